@@ -48,16 +48,17 @@ function workbookOf(name: string, bytes: Uint8Array): WorkBook {
   }
 }
 
-/** Whether lines have equal numbers of commas or tabs, which does not happen in ordinary text. */
+/** Whether rows have equal numbers of commas, which does not happen in ordinary text. A quoted cell may have commas and lines of its own. */
 function isSeparatedValues(bytes: Uint8Array): boolean {
   if (/^\s*[<{[%]/.test(opening(bytes, 64))) return false
   const text = textOf(bytes.subarray(0, 65_536))
   const lines = (text ?? '')
+    .replaceAll(/"(?:[^"]|"")*"/g, '')
     .split(/\r?\n/)
     .filter((line) => line.trim() !== '')
     .slice(0, 20)
   if (lines.length < 2) return false
-  const counts = lines.map((line) => line.replaceAll(/"(?:[^"]|"")*"/g, '').split(',').length - 1)
+  const counts = lines.map((line) => line.split(',').length - 1)
   const most = counts[0] ?? 0
   return most >= 2 && counts.filter((count) => count === most).length >= lines.length * 0.8
 }

@@ -23,6 +23,9 @@ export interface Head {
 /** Maximum number of rows above the header: the title of the table, its unit or date. */
 const ABOVE_HEADER = 4
 
+/** 填报单位：区住建局, 填报日期：, 单位：万元 */
+const FACT = /^\p{Script=Han}{2,8}[：:]/u
+
 /** The header: the first row with at least two known words, plus the second row of a header that splits its columns. */
 export function headOf(rows: readonly Row[], words: Words): Head | null {
   for (let at = 0; at < Math.min(rows.length, ABOVE_HEADER); at += 1) {
@@ -30,6 +33,7 @@ export function headOf(rows: readonly Row[], words: Words): Head | null {
     const known = row.cells.filter((cell) => columnKindOf(words(cell.span)) !== null)
     const filled = row.cells.filter((cell) => words(cell.span) !== '' && !holdsMarks(cell.column, rows.slice(at + 1), words))
     if (known.length >= 2 && known.length >= filled.length * 0.4) return headAt(rows, at, words)
+    if (filled.length > 0 && filled.every((cell) => FACT.test(words(cell.span)))) continue
     if (filled.length > 1 && isWholeRow(row)) return headOfTwo(rows, at, words)
   }
   return null

@@ -27,6 +27,17 @@ describe('one document in several formats', () => {
     },
   )
 
+  it('may be a table with commas, with lines in its cells, facts above its header, and a header of two lines', async () => {
+    const rows = ['任务台账,,,,', '填报单位：区住建局,,,填报日期：,', '序号,建设任务,责任单位,,完成时限', ',,牵头,配合,']
+    const tasks = ['1,"新增学位5000个，\n惠及居民300户",区教育局,"区财政局、区规划局",2023年11月底', '2,建成水库,,区财政局,2023年12月底']
+    const { measures, goals } = filePrediction(await sourceIn('a.csv', [...rows, ...tasks].join('\n')))
+    expect(goals).toEqual([])
+    expect(measures.map(({ departments }) => departments.map(({ role, name }) => `${role} ${name}`))).toEqual([
+      ['lead 区教育局', 'support 区财政局', 'support 区规划局'],
+      ['lead 区教育局', 'support 区财政局'],
+    ])
+  })
+
   it('may be a table with commas', async () => {
     const { layout, text } = await sourceIn(
       'a.csv',
