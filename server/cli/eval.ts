@@ -24,21 +24,21 @@ const command = new Command('eval')
 const options = command.opts<{ misses?: boolean; json?: boolean; brief?: boolean; rules?: boolean; heldOut: string[]; write?: boolean }>()
 const folders = command.processedArgs[0] as string[]
 
-if (options.rules) printRules()
-else if (options.json) printJson(evaluationsOf(folders))
-else printTables(evaluationsOf(folders))
+if (options.rules) await printRules()
+else if (options.json) printJson(await evaluationsOf(folders))
+else printTables(await evaluationsOf(folders))
 
-function evaluationsOf(places: readonly string[]): readonly DocumentEvaluation[] {
-  return places.flatMap((folder) => annotatedDocuments(absolute(folder), [absolute('seeds')]).map(evaluate))
+function evaluationsOf(places: readonly string[]): Promise<readonly DocumentEvaluation[]> {
+  return Promise.all(places.flatMap((folder) => annotatedDocuments(absolute(folder), [absolute('seeds')])).map(evaluate))
 }
 
-function printRules(): void {
-  const outcomesOf = (places: readonly string[]) => evaluationsOf(places).flatMap(({ outcomes }) => outcomes)
+async function printRules(): Promise<void> {
+  const outcomesOf = async (places: readonly string[]) => (await evaluationsOf(places)).flatMap(({ outcomes }) => outcomes)
   const tuned = command.args.length > 0 ? folders : ['tests/gold', 'tests/development']
   const precisions = rulePrecisions(
     RULES.map(({ name }) => name),
-    outcomesOf(tuned),
-    outcomesOf(options.heldOut),
+    await outcomesOf(tuned),
+    await outcomesOf(options.heldOut),
   )
   console.log(ruleTable(precisions))
   if (options.write) writeFileSync(absolute('server/extraction/rulePrecision.ts'), precisionSource(precisions))

@@ -1,4 +1,4 @@
-import { plainDocument } from '../formats/txt.ts'
+import { documentOf } from '../formats/document.ts'
 import { baselineOf } from './baseline.ts'
 import { filePrediction } from './filePrediction.ts'
 import type { AnnotatedDocument } from './goldFiles.ts'
@@ -13,8 +13,8 @@ export interface DocumentEvaluation {
 }
 
 /** Reads an annotated document in the usual way, and scores the answer and the baseline's. */
-export function evaluate(document: AnnotatedDocument): DocumentEvaluation {
-  const source = plainDocument(document.file, document.bytes)
+export async function evaluate(document: AnnotatedDocument): Promise<DocumentEvaluation> {
+  const source = await documentOf(document.file, document.bytes)
   const prediction = filePrediction(source)
   const inDocument = (outcomes: readonly Outcome[]) => outcomes.map((o) => ({ ...o, unit: `${document.name} ${o.unit}` }))
   return {

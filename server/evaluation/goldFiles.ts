@@ -11,7 +11,7 @@ export interface AnnotatedDocument {
 }
 
 /**
- * The annotated documents in a folder of `NAME.json`, sorted by name. The source is the file named in the annotation, or `NAME.txt`, in the
+ * The annotated documents in a folder of `NAME.json`, sorted by name. The source is the file named in the annotation, of any format, or `NAME.txt`, in the
  * same folder or in one of `sourceFolders`. Throws if a source is missing or a file is not JSON.
  */
 export function annotatedDocuments(folder: string, sourceFolders: readonly string[]): AnnotatedDocument[] {
@@ -21,8 +21,9 @@ export function annotatedDocuments(folder: string, sourceFolders: readonly strin
   return names.map((file) => {
     const gold = goldOf(join(folder, file))
     const name = basename(file, '.json')
-    const candidates = [folder, ...sourceFolders].flatMap((dir) => [join(dir, gold.source ?? ''), join(dir, `${name}.txt`)])
-    const source = candidates.find((path) => path.endsWith('.txt') && existsSync(path))
+    const files = [...(gold.source ? [gold.source] : []), `${name}.txt`]
+    const candidates = [folder, ...sourceFolders].flatMap((dir) => files.map((each) => join(dir, each)))
+    const source = candidates.find((path) => existsSync(path))
     if (!source) throw new Error(`${join(folder, file)}: no source found; looked for ${candidates.join(', ')}`)
     return { name, gold, file: source, bytes: readFileSync(source) }
   })

@@ -7,14 +7,14 @@ import { plainDocument } from '../../server/formats/txt.ts'
 
 const FILE = 'seeds/003_e671b60dfd04a703.txt'
 
-it('an annotation made of a corrected reading finds exactly what was corrected', () => {
+it('an annotation made of a corrected reading finds exactly what was corrected', async () => {
   const bytes = readFileSync(FILE)
   const source = plainDocument(FILE, bytes)
-  const wrongIn = (corrections: readonly Correction[]) =>
-    evaluate({ name: 'seed', file: FILE, bytes, gold: annotationOf(source, corrections, '003.txt') }).outcomes.filter(
-      ({ verdict }) => verdict !== 'right',
-    )
-  expect(wrongIn([])).toEqual([])
+  const wrongIn = async (corrections: readonly Correction[]) => {
+    const { outcomes } = await evaluate({ name: 'seed', file: FILE, bytes, gold: annotationOf(source, corrections, '003.txt') })
+    return outcomes.filter(({ verdict }) => verdict !== 'right')
+  }
+  expect(await wrongIn([])).toEqual([])
   const place = source.text.indexOf('区教体文旅局')
   const read = { department: '红旗区教育体育和文化旅游局', role: 'responsible' } as const
   const said = {
@@ -36,7 +36,7 @@ it('an annotation made of a corrected reading finds exactly what was corrected',
   }
   const correction = { ...said, key: correctionKey(said), revision: 1, at: '' }
   expect(annotationOf(source, [correction], '003.txt').corrections).toBe(1)
-  expect(wrongIn([correction]).map(({ element, verdict }) => [element, verdict])).toMatchInlineSnapshot(`
+  expect((await wrongIn([correction])).map(({ element, verdict }) => [element, verdict])).toMatchInlineSnapshot(`
     [
       [
         "departments",
