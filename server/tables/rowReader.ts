@@ -26,11 +26,15 @@ export class RowReader {
   private readonly hasDigits: boolean
   /** The first column that says what to do. */
   private readonly task: number
-  private readonly above = new Map<number, Span>()
+  /** For each column the last filled cell, and the groups of its row. */
+  private readonly above = new Map<number, { readonly span: Span; readonly groups: readonly Span[] }>()
+  /** Whether the table cannot say, or does not say, which cells are merged. */
+  private readonly isEven: boolean
 
   constructor(columns: Columns, words: Words, rows: readonly Row[]) {
     this.columns = columns
     this.words = words
+    this.isEven = rows.every(({ cells }) => cells.every(({ rowSpan }) => rowSpan === 1))
     this.hasDigits = rows.some((row) => isDigits(this.numberIn(row)))
     this.task = Math.min(...[...columns.kinds].flatMap(([column, kind]) => (isTask(kind) ? [column] : [])))
     this.groups = columns.groups
@@ -120,18 +124,31 @@ export class RowReader {
     return cells.flatMap(({ kind, span }) => (kind === 'deadline' && !NOBODY.test(this.words(span)) ? [span] : []))
   }
 
-  /** The filled cells of a row with the kind of their column; for 同上, and for an empty cell of departments left of the task, the cell above. */
+  /** The filled cells of a row with the kind of their column; for 同上, and for an empty cell that was merged, the cell above. */
   private filledCells(row: Row): readonly ReadCell[] {
     return row.cells.flatMap((cell) => {
       const kind = this.columns.kinds.get(cell.column)
       const words = this.words(cell.span)
       if (kind === undefined) return []
-      const isSame = SAME_AS_ABOVE.test(words) || (words === '' && isRole(kind) && cell.column < this.task)
-      const span = (isSame ? this.above.get(cell.column) : undefined) ?? cell.span
+      const isSame = SAME_AS_ABOVE.test(words) || (words === '' && this.wasMerged(cell, row))
+      const span = (isSame ? this.above.get(cell.column)?.span : undefined) ?? cell.span
       if (span.end <= span.start) return []
-      this.above.set(cell.column, span)
+      this.above.set(cell.column, { span, groups: this.groups })
       return [{ cell, kind, span }]
     })
+  }
+
+  /**
+   * Whether an empty cell of departments was merged with the one above, in the same group: left of the task, or if it names who leads and
+   * others of its row support, which nobody does without a leader. Tabs, bars and commas lose what was merged.
+   */
+  private wasMerged({ column }: PlacedCell, { cells }: Row): boolean {
+    const kind = this.columns.kinds.get(column)
+    if (!isRole(kind) || this.above.get(column)?.groups !== this.groups) return false
+    const isSupported = cells.some(
+      (cell) => this.columns.kinds.get(cell.column) === 'support' && !NOBODY.test(this.words(cell.span)) && this.words(cell.span) !== '',
+    )
+    return column < this.task || (kind === 'lead' && this.isEven && isSupported)
   }
 }
 

@@ -265,3 +265,20 @@ describe('a table with one blank between cells', () => {
     ])
   })
 })
+
+describe('a table that lost which cells were merged', () => {
+  const HEADER = '序号\t工作任务\t牵头单位\t配合单位'
+
+  it('repeats who leads where only supporters are named', () => {
+    expect(tasksOf(HEADER, '1\t新增学位。\t市教育局\t市财政局', '2\t改造校舍。\t\t市住房城乡建设局')).toEqual([
+      '新增学位。 lead 市教育局 support 市财政局',
+      '改造校舍。 lead 市教育局 support 市住房城乡建设局',
+    ])
+  })
+
+  it('repeats nobody in a row without supporters, below a dash, or in another group', () => {
+    const rows = ['1\t新增学位。\t市教育局\t市财政局', '2\t改造校舍。\t\t', '3\t加强管理。\t—\t市审计局']
+    const [, second, third, last] = tasksOf(HEADER, ...rows, '二、保障民生', '4\t建成公园。\t\t市林业局')
+    expect([second, third, last]).toEqual(['改造校舍。', '加强管理。 support 市审计局', '建成公园。 support 市林业局'])
+  })
+})
