@@ -52,6 +52,9 @@ export function endsSurelyAsName(words: string): boolean {
   return ENDS_SURELY.test(words) && !ONLY_ENDS_SO.test(words)
 }
 
+/** 经 and 对 as words before a name (经县政府批准, 对市财政局), not as its start (经信局, 对外经贸办). */
+export const WORD_BEFORE_NAME = '(?:经(?![济信贸开发合委])|对(?![外台口]))'
+
 const IS_CLASS = new RegExp(`^各|${GROUP_NOUN}$`, 'u')
 
 /** Whether a name in a list of departments names a class of them: 各街道, 各县〔市、区〕, 市直有关单位, 财政部门. */

@@ -1,5 +1,5 @@
 import { BODIES_BY_FUNCTION, MASS_ORGANISATIONS, OPEN_CLASS_WORDS, PLACES_BY_PART } from '../../lexicon/nameEndings.ts'
-import { GROUP_NOUN, NOUN_AFTER_OTHERS } from '../../lexicon/names.ts'
+import { GROUP_NOUN, NOUN_AFTER_OTHERS, WORD_BEFORE_NAME } from '../../lexicon/names.ts'
 import { oneOf } from '../../lexicon/pattern.ts'
 import { masked } from './brackets.ts'
 import { areOfOneFunction } from './functions.ts'
@@ -51,7 +51,7 @@ const PLACES_OF_A_PART = new RegExp(
 )
 /** 市养老服务指导单位, 国务院法制机构; never 有关监管机构. */
 const BODY_BY_FUNCTION = new RegExp(
-  `^(?!有关|相关|其他|行业|业务|各?相关|外部|第三方|[并再或该其经确转]|\\p{Script=Han}*(?:[到向由把可应须将是]|后(?!勤|备)|(?<!所)在))\\p{Script=Han}{0,10}(?<!行业|有关|相关)${oneOf(BODIES_BY_FUNCTION)}$`,
+  `^(?!有关|相关|其他|行业|业务|各?相关|外部|第三方|[并再或该其确转]|${WORD_BEFORE_NAME}|\\p{Script=Han}*(?:[到向由把可应须将是]|后(?!勤|备)|(?<!所)在))\\p{Script=Han}{0,10}(?<!行业|有关|相关)${oneOf(BODIES_BY_FUNCTION)}$`,
   'u',
 )
 

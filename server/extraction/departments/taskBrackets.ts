@@ -1,3 +1,4 @@
+import { WORD_BEFORE_NAME } from '../../lexicon/names.ts'
 import { givesRole } from '../../lexicon/roles.ts'
 import type { Measure } from '../../structure/outline.ts'
 import { type Bracketed, bracketsIn } from './brackets.ts'
@@ -40,11 +41,10 @@ function endsItsLine(plain: string, end: number): boolean {
   return /^[。；;\s]*(?:\n|$)/.test(plain.slice(end, end + 20)) && /^[。；; \t]*(?:\n|$)/.test(plain.slice(end, end + 20))
 }
 
+const LAST_WORD = new RegExp(`(?:(?!${WORD_BEFORE_NAME})[^，,。；;、：:\\n（(）)被由向至到和及与为])*$`, 'u')
+
 /** The department name right before an offset, as the last word of its clause. */
 function nameBefore(plain: string, at: number): string | null {
-  const words =
-    /(?:(?<=[，,。；;、：:\n（(）)]|^)|(?<=[被由经向对至到和及与为]))[^，,。；;、：:\n（(）)被由经向对至到]*$/u.exec(
-      plain.slice(Math.max(0, at - LONGEST_NAME), at),
-    )?.[0] ?? ''
+  const words = LAST_WORD.exec(plain.slice(Math.max(0, at - LONGEST_NAME), at))?.[0] ?? ''
   return words.length < LONGEST_NAME && isPlacedDepartment(words) ? words : null
 }

@@ -1,6 +1,6 @@
 import { COORDINATING_GROUP } from '../../lexicon/coordinatingGroups.ts'
 import { dutyWord } from '../../lexicon/duties.ts'
-import { endsAsName, endsSurelyAsName, GROUP_NOUN } from '../../lexicon/names.ts'
+import { endsAsName, endsSurelyAsName, GROUP_NOUN, WORD_BEFORE_NAME } from '../../lexicon/names.ts'
 import { oneOf } from '../../lexicon/pattern.ts'
 import { roleOfLabel, roleWords } from '../../lexicon/roles.ts'
 import { ROLE_ADVERBS, ROLE_WORDS } from '../../lexicon/roleWords.ts'
@@ -32,8 +32,11 @@ const AND = /[和及与]/u
 const BRACKETS = /[（(〔][^（()）〔〕]{0,20}[）)〕]/gu
 /** Classes of departments that start a paragraph, where more words are labels than in a list: 各街道, 各县（市、区）, 市直有关单位, 财政部门, and the 镇 in 各街道、镇; but 初核机构 is a label. */
 const SURE_CLASS = new RegExp(`^各\\p{Script=Han}{1,12}$|^(?:有关|相关|其他|[省市区县州])\\p{Script=Han}*${GROUP_NOUN}$|部门$`, 'u')
-/** 在区政府|统一领导下, 由市财政局|负责, 本办法规定的格式参照市场监管总局|统一, 支持监狱企业: more than names. */
-const IS_CLAUSE = new RegExp(`^(?:[在由经对按为以向将从把被于]|根据|按照|本(?![省市区县州])|${dutyWord('task')})|[的了是]|参照`, 'u')
+/** 在区政府|统一领导下, 经县政府|批准, 由市财政局|负责, 本办法规定的格式参照市场监管总局|统一, 支持监狱企业: more than names. */
+const IS_CLAUSE = new RegExp(
+  `^(?:[在由按为以向将从把被于]|${WORD_BEFORE_NAME}|根据|按照|本(?![省市区县州])|${dutyWord('task')})|[的了是]|参照`,
+  'u',
+)
 const WORD_OF_LEVEL = /^[省市区县州镇乡]$/u
 
 /**

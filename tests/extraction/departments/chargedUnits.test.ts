@@ -32,6 +32,21 @@ describe('units that open with the departments that they charge', () => {
     expect(departmentsOf(brackets)).toEqual(['1 责任 区民政局', '2 配合 区财政局'])
   })
 
+  it('may be sections of a bureau or an office of the economy', () => {
+    const text = `${TITLE}一、成员单位职责分工
+1、综合治理办应急股：承担指挥部日常工作，组织编制预案。
+2、经济发展办农业股：负责检修沟渠，组织抗旱。
+3、经信局、对外经贸办：组织协调企业做好防汛工作。
+4、街道财政所：负责落实防汛经费，会同有关单位监督使用。`
+    expect(departmentsOf(text)).toEqual([
+      '1 责任 综合治理办应急股',
+      '2 责任 经济发展办农业股',
+      '3 责任 经信局',
+      '3 责任 对外经贸办',
+      '4 责任 街道财政所',
+    ])
+  })
+
   it('do not lose their department to others in their sentences', () => {
     const text = `${TITLE}一、职责分工
 1.区规划局：配合编制规划。市规划局要加强指导。
