@@ -5,6 +5,7 @@ import { dueDates } from './targets/dueDates.ts'
 import { durations } from './targets/durations.ts'
 import { indices } from './targets/indices.ts'
 import { listedFigures } from './targets/listedFigures.ts'
+import { occasions } from './targets/occasions.ts'
 import { percentages } from './targets/percentages.ts'
 import { periodCells } from './targets/periodCells.ts'
 import { periods } from './targets/periods.ts'
@@ -25,6 +26,7 @@ const IN_TEXT: readonly Rule[] = [
   dueDates,
   periods,
   planPeriods,
+  occasions,
   years,
   standingTerms,
   durations,

@@ -1,3 +1,5 @@
+import { OCCASIONS } from '../../../lexicon/occasions.ts'
+import { oneOf } from '../../../lexicon/pattern.ts'
 import { isoDay } from '../../dates.ts'
 import { BEGINNING, clauseBefore, datesWhatWas, deadlineAt, sentenceBehind } from '../../figures/deadline.ts'
 import { speakingOf } from '../../figures/documentYear.ts'
@@ -21,6 +23,8 @@ const FIGURE_BEHIND =
 /** 2023年营商环境工作要点, 2022年政府工作报告: the year is part of a name. */
 const NAME_BEHIND =
   /^[^，,。；;]{0,24}?(?:工作要点|工作报告|评价报告|任务清单|行动计划|实施方案|工作方案|活动|会议|考核|评价结果|用工|基数|规划|目录|标准|重点任务|年会|大会|精神)/u
+/** 2024年|春节前, 2024年|汛前, 2023年|中: earlier than the last day of the year. */
+const EARLIER = new RegExp(`^(?:${oneOf(OCCASIONS)}|汛)[^，,。；;]{0,6}前|^中(?:期|旬|完成|前|实现|建成)`, 'u')
 const GOAL_BEFORE = /(?:力争|确保|争取)$/u
 
 /** A year with a goal. */
@@ -55,13 +59,7 @@ export const years: Rule = {
 function reasonAgainst(before: string, behind: string, wholeYear: boolean): string | null {
   if (datesWhatWas(before, behind)) return 'dates something past'
   if (/[对将按]$/u.test(before)) return 'says what it is about'
-  // 2024年春节前, 2024年汛前, 2023年中: earlier than the last day of the year
-  if (
-    /^(?:春节|元旦|清明|五一|国庆|中秋|汛|春运|春耕|雨季|暑期|寒假|开学|高考|供暖|采暖)[^，,。；;]{0,6}前|^中(?:期|旬|完成|前|实现|建成)/u.test(
-      behind,
-    )
-  )
-    return 'means an unknown day'
+  if (EARLIER.test(behind)) return 'means an unknown day'
   if (!wholeYear && GOAL_BEFORE.test(before)) return null
   if (FIGURE_BEHIND.test(behind)) return null
   if (wholeYear || NAME_BEHIND.test(behind)) return 'part of a name'
