@@ -57,6 +57,17 @@ describe('a table whose cells blanks divide, with cells broken over lines', () =
     ])
   })
 
+  it('has cells moved to the right by a long or wide one', () => {
+    const header = '序号  重点任务                        责任单位                 完成时限'
+    const rows = [
+      '1   按照《医疗废物管理条例》建设       牵头：市生态环境局       2020年11月',
+      '    处置中心，日处置15吨。          配合：市住房城乡建设局',
+      '2   储备负压救护车20辆、呼吸机      牵头：市应急局           2020年9月',
+      '    150台，医用口罩300万只。        配合：市财政局',
+    ]
+    expect(rolesOf(header, ...rows)).toEqual(['1 牵头 市生态环境局', '1 配合 市住房城乡建设局', '2 牵头 市应急局', '2 配合 市财政局'])
+  })
+
   it('ends before a paragraph that stands below none of its cells, or below the first', () => {
     const header = '序号    工作任务              责任单位'
     const row = '1       新建公园10个。        市林业局'

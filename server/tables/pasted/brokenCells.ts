@@ -23,19 +23,28 @@ export function partsOf(line: TextLine, cells: readonly Span[]): readonly LinePa
 
 /** Characters of quotation marks and the like are not as wide everywhere. */
 const NEAR = 1
+/** A long cell moves those behind it to the right: a part stands below a cell that is this many times nearer than any other. */
+const MUCH_NEARER = 4
 
-/** Whether each part starts below one of these cells, and no two below the same. */
+/** Whether each part starts below one of these cells but the first, and no two below the same. */
 export function standBelow(parts: readonly LinePart[], cells: readonly LinePart[]): boolean {
-  const above = parts.map((part) => cells.findIndex(({ left }) => Math.abs(left - part.left) <= NEAR))
-  return !above.includes(-1) && new Set(above).size === above.length
+  const above = parts.map((part) => cellAbove(part, cells))
+  return above.every((cell) => cell > 0) && new Set(above).size === above.length
+}
+
+function cellAbove(part: LinePart, cells: readonly LinePart[]): number {
+  const away = cells.map(({ left }) => Math.abs(left - part.left))
+  const [first = Number.POSITIVE_INFINITY, second = Number.POSITIVE_INFINITY] = [...away].sort((a, b) => a - b)
+  return first <= NEAR || first * MUCH_NEARER <= second ? away.indexOf(first) : -1
 }
 
 /** The parts of a first line with the words below them added: 市自然资|源和规划局 is a name only as a whole. */
 export function wholeParts(first: readonly LinePart[], rest: readonly (readonly LinePart[])[]): readonly LinePart[] {
-  return first.map((part) => ({ ...part, words: [part, ...below(part, rest)].map(({ words }) => words).join('') }))
+  return first.map((part) => ({ ...part, words: [part, ...below(part, first, rest)].map(({ words }) => words).join('') }))
 }
 
-const below = (part: LinePart, rest: readonly (readonly LinePart[])[]) => rest.flat().filter((one) => standBelow([one], [part]))
+const below = (part: LinePart, first: readonly LinePart[], rest: readonly (readonly LinePart[])[]) =>
+  rest.flat().filter((one) => first[cellAbove(one, first)] === part)
 
 /** `新建污水处理站3座，铺设管网   镇建设办` over `12公里`: the cells of a row with the parts of them that stand on the lines below. */
 export function withRest(
@@ -46,7 +55,7 @@ export function withRest(
 ): readonly (CellSpan | null)[] {
   return row.map((cell, column) => {
     const own = first.find(({ start }) => cell !== null && cell.end > cell.start && start === cell.start)
-    const more = own === undefined ? [] : below(own, rest)
+    const more = own === undefined ? [] : below(own, first, rest)
     return own === undefined || more.length === 0 ? cell : cellOf([own, ...more], kinds[column])
   })
 }

@@ -103,7 +103,7 @@ const LONGEST_REST = 12
 
 /** The lines from one on that hold the rest of the cells of a row: each part stands below a cell, but none below the first one. */
 function restOfRow(
-  [, ...cells]: readonly LinePart[],
+  cells: readonly LinePart[],
   from: number,
   partsAt: (index: number) => readonly LinePart[] | null,
   startsRow: (index: number) => boolean,
