@@ -14,7 +14,7 @@ const AIMS =
 const STANDING =
   '(?:制定|文件|政策|受理|不予受理|适用|实施|试点|支持|奖补|补助|认定|有关)?(?:范围|对象|定义|名词解释|术语|概念|术语解释|(?:实施|施行|执行|生效)(?:时间|日期|期限)|有效期限?|附则|其他事项|解释(?:权|部门|机关|机构)|参照(?:适用|执行)|法律责任|罚则)'
 const GROUPS =
-  '(?:领导小组|联席会议|委员会|工作|组织|领导|机构|指挥|专班|协调|推进|议事|主要|成员|人员|专家|部门|单位|职能|办公室)*(?:(?<!工作)委员|成员|召集人|组成单位|(?:组成人员|成员)名单|领导小组|组织机构|领导机构|机构设置|组织架构|人员组成|成员名单|成员单位|组成人员|工作机构|组成|体系|主要职责|工作职责|职责任务|职责分工|工作规则|议事规则|会议规则)'
+  '(?:领导小组|联席会议|委员会|工作|组织|领导|机构|指挥|专班|协调|推进|议事|主要|成员|人员|专家|部门|单位|职能|办公室)*(?:(?<!工作)委员|成员|召集人|组成单位|(?:出席|列席|参加|参会|与会|缺席)(?:本次|会议)*(?:人员|单位|领导|同志)(?:名单|范围)?|(?:组成人员|成员)名单|领导小组|组织机构|领导机构|机构设置|组织架构|人员组成|成员名单|成员单位|组成人员|工作机构|组成|体系|主要职责|工作职责|职责任务|职责分工|工作规则|议事规则|会议规则)'
 /** Headings of sections on steps or phases. They give tasks only if their units say in whole sentences what is done. */
 const STEPS =
   '(?:方法|方式|时间|工作|实施|推进|活动|行动|具体|阶段|整治|主要)*(?:步骤|进度安排|步骤安排|时间安排|进度|阶段安排|时间节点|实施阶段|阶段|流程|程序)(?:安排|和时间安排|及时间安排|及步骤|与步骤|和步骤|和措施)?'
@@ -95,8 +95,9 @@ function holdsHeader(words: string): boolean {
 /** Fewer words may occur in a sentence. */
 const LEAST_OF_HEADER = 4
 
-/** `会议听取了两项工程招投标工作处置情况的汇报。`: what a meeting did. */
-const DONE_AT_MEETING = /^(?:会议)?(?:听取|传达|通报|学习|审议|观看)了[^。]*。?$/u
+/** `会议听取了两项工程招投标工作处置情况的汇报。`, `研究有关人事任免` above `会议通过了有关人事任免事项，按程序办理。`: what a meeting did. */
+const DONE_AT_MEETING =
+  /^(?:[^，。；：\n]{2,30}[\n。])?(?:会议)?(?:听取|传达|通报|学习|审议|观看|(?:研究|审议)?通过)了(?![^。]*(?:由|责成|要求|负责|牵头))[^。]*。?$/u
 
 /** Articles on conditions, documents to submit, scope, rights of applicants, and consequences of a breach. */
 const ASKS_OR_BOUNDS: readonly RegExp[] = [
@@ -193,7 +194,7 @@ function saysOnlyWhenItHolds(node: TreeNode): boolean {
   if (
     COMMENTING.test(words) ||
     holdsHeader(words) ||
-    DONE_AT_MEETING.test(words) ||
+    DONE_AT_MEETING.test(wordsBelow(node).join('\n')) ||
     ONLY_TITLES.test(words) ||
     /^本[^，。；]{2,10}适用于/u.test(words) ||
     DEFINES.test(words)

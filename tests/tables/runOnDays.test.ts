@@ -34,6 +34,13 @@ describe('what a meeting did', () => {
     },
   )
 
+  it('is no task below a heading of its own, and who attended is none', () => {
+    const words =
+      '二、研究有关人事任免\n会议通过了有关人事任免事项，按程序办理。\n三、出席会议人员\n张中于、李华，县财政局等单位负责人列席。'
+    expect(textsOf(words)).toEqual([])
+    expect(textsOf('二、研究有关改造\n会议通过了改造方案，由县住建局负责实施。')).toHaveLength(1)
+  })
+
   it('is a task where it goes on with a duty', () => {
     expect(textsOf('二、会议听取了防汛工作的汇报。市水利局要加强巡查。')).toHaveLength(1)
   })

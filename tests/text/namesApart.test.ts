@@ -48,6 +48,16 @@ describe('spaces', () => {
   })
 })
 
+describe('a cell of names alone', () => {
+  const inTable = (cell: string) => departmentsIn(`序号\t工作任务\t责任单位\n1\t新增学位5000个。\t${cell}\n2\t建成水库。\t水务局`)
+
+  it.each([
+    ['应急管理局 生态环境分局', ['responsible 应急管理局', 'responsible 生态环境分局', 'responsible 水务局']],
+    ['市发展和 改革委员会', ['responsible 市发展和改革委员会', 'responsible 水务局']],
+    ['中国银行 天津分行', ['responsible 中国银行天津分行', 'responsible 水务局']],
+  ])('may part them by spaces: %s', (cell, expected) => expect(inTable(cell)).toEqual(expected))
+})
+
 describe('names below a label', () => {
   it('have a task, and do not sign with the government below them', () => {
     expect(departmentsIn('责任单位：', '市交通运输局、市商务局')).toEqual(['responsible 市交通运输局', 'responsible 市商务局'])

@@ -14,7 +14,7 @@ const CLAUSE = /[^，,；;。：:]+(?![^，,；;。：:]*[：:])/gu
 const BLANKS = /[ \t\u3000]+/gu
 
 /**
- * `责任部门：市数据局 市政务服务局`, `责任单位 市金融办、市财政局`, `（市金融办 团市委配合）`: spaces that part names from one another, or from the label before them, become the
+ * `责任部门：市数据局 市政务服务局`, `责任单位 市金融办、市财政局`, `（市金融办 团市委配合）`, a cell with `应急管理局 生态环境分局`: spaces that part names from one another, or from the label before them, become the
  * marks that they stand for. Spaces within a name (`市 财 政 局`) are left to the step that removes them.
  */
 export const namesApart: CleaningStep = {
@@ -22,6 +22,7 @@ export const namesApart: CleaningStep = {
   edits: (text) => [
     ...[...text.matchAll(LABELLED)].flatMap((match) => labelledEdits(match, text.charAt(match.index + match[0].length))),
     ...[...text.matchAll(CLOSING)].flatMap(closingEdits),
+    ...cellEdits(text),
   ],
 }
 
@@ -44,6 +45,14 @@ function closingEdits({ index = 0, 0: words }: RegExpMatchArray): readonly Edit[
   })
 }
 
+/** A text of names alone is a cell. */
+function cellEdits(text: string): readonly Edit[] {
+  const words = text.trim()
+  return words.length <= LONGEST_CELL && !/[\n。；;：:（(]/u.test(words) && areNames(words) ? marksBetween(words, text.indexOf(words)) : []
+}
+
+const LONGEST_CELL = 120
+
 function marksBetween(names: string, from: number): readonly Edit[] {
   return [...names.matchAll(BLANKS)].map(({ index: at, 0: run }) => {
     const end = at + run.length
@@ -51,12 +60,13 @@ function marksBetween(names: string, from: number): readonly Edit[] {
   })
 }
 
-/** Whether spaces part whole names: never 市财政 局, never 市政府 办公室, 县委 宣传部. */
+/** Whether spaces part whole names: never 市财政 局, never 市政府 办公室, 县委 宣传部, 中国银行 天津分行. */
 function areNames(words: string): boolean {
   return words.split(BLANKS).every(isList) && !OWN_OFFICE.test(words)
 }
 
-const OWN_OFFICE = /(?:政府|[省市区县州旗党]委)[ \t\u3000]+(?:办公[室厅]|[组宣统]\p{Script=Han}部)/u
+const OWN_OFFICE =
+  /(?:政府|[省市区县州旗党]委)[ \t\u3000]+(?:办公[室厅]|[组宣统]\p{Script=Han}部)|[行司团网][ \t\u3000]+\p{Script=Han}{2,8}(?:分行|支行|分公司|公司)/u
 
 /** 2、市财政局 */
 const NUMBERED = /^\d{1,2}[.．、)）]/u
