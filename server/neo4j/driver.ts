@@ -57,13 +57,13 @@ export function lineTo(address: Address): Line {
   return { ping: () => ask(driver, address.database), close: () => driver.close() }
 }
 
-/** Waits until the database is usable: a server may open its port before its database. */
+/** Waits until the database is usable: a server may open its port before its database. Ends early if the database cannot be opened. */
 async function reach(driver: Driver, address: Address, until: number): Promise<void> {
   for (;;) {
     try {
       return await ask(driver, address.database)
     } catch (error) {
-      if (Date.now() >= until || isRefusal(error)) throw error
+      if (Date.now() >= until || isRefusal(error) || (await couldNotOpen(driver, address.database))) throw error
       await new Promise((resolve) => setTimeout(resolve, 200))
     }
   }
@@ -74,6 +74,19 @@ async function ask(driver: Driver, database: string | null): Promise<void> {
   const session = driver.session(database ? { database } : {})
   try {
     await session.run('RETURN 1')
+  } finally {
+    await session.close()
+  }
+}
+
+/** Whether the server has tried to open this database and failed, as with a damaged store. */
+async function couldNotOpen(driver: Driver, database: string | null): Promise<boolean> {
+  const session = driver.session({ database: 'system' })
+  try {
+    const { records } = await session.run('SHOW DATABASES YIELD name, currentStatus, statusMessage WHERE name = $database', { database })
+    return records.some((record) => record.get('currentStatus') === 'offline' && record.get('statusMessage') !== '')
+  } catch {
+    return false
   } finally {
     await session.close()
   }

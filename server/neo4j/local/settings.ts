@@ -42,6 +42,8 @@ function configuration(port: number): string {
     'server.http.enabled=false',
     'server.https.enabled=false',
     'dbms.usage_report.enabled=false',
+    // Neo4j would wait ten seconds for late connections after its stores are closed.
+    'internal.dbms.bolt.netty_server_shutdown_quiet_period=0',
     'server.memory.pagecache.size=128m',
     'db.tx_log.rotation.size=32m',
     'db.tx_log.rotation.retention_policy=1 files',
