@@ -12,6 +12,22 @@ describe('the title of a document', () => {
     expect(factsOf(`${title}${BODY}`).title).toBe(title)
   })
 
+  it.each(['国家医疗保障局令第5号', '国家税务总局公告2021年第3号', '财库〔2019〕38号'])('is above its number in brackets: %s', (number) => {
+    const title = '医疗保障基金监督管理举报处理暂行办法'
+    expect(factsOf(`${title}\n（${number}）\n第一条 为规范举报处理，制定本办法。\n第二条 市财政局负责落实经费。\n`).title).toBe(title)
+  })
+
+  it('is below the mark of an abstract that a library prints', () => {
+    const title = '深化医药卫生体制改革2022年重点工作任务'
+    const facts = factsOf(`摘要\n<正>国办发〔2022〕14号\n\n${title}${BODY}`)
+    expect([facts.title, facts.documentNumber]).toEqual([title, '国办发〔2022〕14号'])
+  })
+
+  it.each(['任务分工表', '任务分解及工作进度表', '工程年度计划表'])('may be that of a table: …%s', (kind) => {
+    const table = '序号\t工作任务\t责任单位\n1\t新增学位5000个。\t市教育局\n2\t建成水库。\t市水利局\n'
+    expect(factsOf(`附件\n柳州市医疗卫生${kind}\n\n${table}`).title).toBe(`柳州市医疗卫生${kind}`)
+  })
+
   it('begins below a month on a line of its own', () => {
     const title = '柳州市人民代表大会常务委员会关于修改《柳州市节水条例》的决定'
     expect(factsOf(`2023年5月\n${title.slice(0, 18)}\n${title.slice(18)}${BODY}`).title).toBe(title)
@@ -31,6 +47,7 @@ describe('the title of a document', () => {
   it.each([
     ['中共滦县县委滦县人民政府关于推进乡村振兴的实施意见', '滦县'],
     ['中共柳城县县委办公室关于加强管理的通知', '柳城县'],
+    ['某某河自治州人民政府办公室关于加强管理的通知', '某某河自治州'],
   ])('has the level of a place once: %s', (title, place) => {
     expect(factsOf(`${title}${BODY}`).jurisdiction).toContain(place)
     expect(factsOf(`${title}${BODY}`).jurisdiction).not.toContain('县县')

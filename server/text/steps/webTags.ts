@@ -9,9 +9,9 @@ const UNSEEN: readonly (readonly [opens: RegExp, closes: RegExp])[] = [
 ]
 /** `</p>`, `<br>`, `</tr>` end a line. */
 const BREAKS = '</(?:p|div|li|tr|table|h[1-6]|section|article)\\s*>|<br\\s*/?>'
-/** Only names of tags: `<促进个体工商户发展条例>` is a title. */
+/** Only names of tags, and the `<正>` that libraries print before an abstract: `<促进个体工商户发展条例>` is a title. */
 const OTHERS =
-  '</?(?:html|body|p|div|span|strong|b|i|u|em|font|a|img|ul|ol|li|table|thead|tbody|tr|td|th|h[1-6]|section|article|o:p|meta|link|hr|!doctype)\\b[^<>]{0,400}/?>'
+  '<正>|</?(?:html|body|p|div|span|strong|b|i|u|em|font|a|img|ul|ol|li|table|thead|tbody|tr|td|th|h[1-6]|section|article|o:p|meta|link|hr|!doctype)\\b[^<>]{0,400}/?>'
 const TAG = new RegExp(`(?<breaks>${BREAKS})|${OTHERS}`, 'giu')
 
 /** Removes the tags of a pasted web page: `<p style="…">一、总体要求</p>`. */

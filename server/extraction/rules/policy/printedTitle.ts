@@ -1,6 +1,6 @@
 import { withoutRepost } from '../../../lexicon/documentTitles.ts'
 import { folded } from '../../../lexicon/folded.ts'
-import { yearInBrackets } from '../../../text/lineKinds/documentNumber.ts'
+import { printedNumber, yearInBrackets } from '../../../text/lineKinds/documentNumber.ts'
 import type { Rule } from '../../rule.ts'
 
 /** The title that the document prints at its head. */
@@ -19,10 +19,12 @@ export const printedTitle: Rule = {
     if (!title) return {}
     const value = withoutRepost(title.text.replace(/\s+/gu, '').replace(ORNAMENT, '').replace(NUMBER_ABOVE, ''))
     if (!value) return {}
+    const below = NUMBER_BELOW.exec(value)?.[0] ?? ''
     const above = ISSUER_ABOVE.exec(value)?.groups?.issuer ?? SITE_HEADING.exec(folded(value))?.[0] ?? ''
-    const own = value.slice(above.length)
-    const start = above === '' ? title.span.start : context.text.lastIndexOf(own.slice(0, OPENING), title.span.end)
-    return { policy: { title: { value: own, span: { start: Math.max(start, title.span.start), end: title.span.end }, rule: this.name } } }
+    const own = value.slice(above.length, value.length - below.length)
+    const end = below === '' ? title.span.end : context.text.lastIndexOf(below.charAt(0), title.span.end - 1)
+    const start = above === '' ? title.span.start : context.text.lastIndexOf(own.slice(0, OPENING), end)
+    return { policy: { title: { value: own, span: { start: Math.max(start, title.span.start), end }, rule: this.name } } }
   },
 }
 
@@ -37,6 +39,9 @@ const SITE_HEADING = /^(?!.*(?:批转|转发|印发)[^：:]*[：:])[\p{Script=Ha
 
 /** 深坪府办规〔2023〕1号 on the line above a title over two lines. */
 const NUMBER_ABOVE = new RegExp(`^[\\u4e00-\\u9fffA-Za-z]{2,12}${yearInBrackets()}\\d{1,5}[号號]`, 'u')
+
+/** （国家医疗保障局令第5号）, （财库〔2019〕38号） on the line below a title. */
+const NUMBER_BELOW = new RegExp(`[（(](?:[\\p{Script=Han}]{2,20}(?:令|公告)(?:\\d{4}年)?第\\d{1,4}号|${printedNumber()})[）)]$`, 'u')
 
 /** 广州市住房和城乡建设局 on the line above a title that starts with it: the line is not part of the title. */
 const ISSUER_ABOVE = /^(?<issuer>.{4,40})\k<issuer>/u
