@@ -10,11 +10,18 @@ const FORMER: ReadonlySet<string> = new Set(DEPARTMENTS.lines.flatMap(({ former 
 /** Functions shared by many departments: 审批部门, 监管部门, 政府部门 may have any line. */
 const OF_MANY = /^(?:|[省市区县州镇乡旗]|政府|党委|人民政府|审批|监管|管理|执法|行业|业务|职能|综合|直属|派出)$/u
 
-/** Whether words are the function of a department, without its ending: 民政, 市场监管, 规划和自然资源; never 行业, 业务. */
-export const isFunction = remembered(
-  (words: string): boolean =>
-    !OF_MANY.test(words) && (OTHERS.has(words) || ENDS.some((end) => GENERIC_NAMES.has(words + end) || FORMER.has(words + end))),
-)
+/** Whether words are the function of a department, without its ending: 民政, 市场监管, 规划和自然资源, 文化新闻出版; never 行业, 业务. */
+export const isFunction = remembered((words: string): boolean => isKnown(words) || isOfSeveral(words))
+
+function isKnown(words: string): boolean {
+  return !OF_MANY.test(words) && (OTHERS.has(words) || ENDS.some((end) => GENERIC_NAMES.has(words + end) || FORMER.has(words + end)))
+}
+
+/** 文化|新闻出版, 教育|体育: a department with two functions. */
+function isOfSeveral(words: string): boolean {
+  for (let at = 2; at <= words.length - 2; at += 1) if (isKnown(words.slice(0, at)) && isKnown(words.slice(at))) return true
+  return false
+}
 
 /** Level words before the name of a function. */
 const LEVELS = [
