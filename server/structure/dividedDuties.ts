@@ -29,18 +29,33 @@ export function dividesDuties(node: TreeNode): boolean {
 
 /**
  * Paragraphs without marks that divide the work below a heading that announces it: `市防指成员单位职责` above `宣传部：把握…`, `网信办：收集…`. Each starts
- * with its departments; the first other one ends them. They must be at least half of the text, so that they do not hide its other tasks.
+ * with its departments; the first other one ends them. Without a heading, as in an excerpt, three that follow one another with a role show it
+ * themselves. They must be at least half of the text, so that they do not hide its other tasks.
  */
 export function dividedParagraphs(
   paragraphs: readonly TreeNode[],
 ): readonly { readonly heading: TreeNode | null; readonly unit: TreeNode }[] {
   let heading: TreeNode | null = null
+  const unannounced = chargedRuns(paragraphs)
   const found = paragraphs.flatMap((node) => {
     if (announcesDivision(node)) heading = node
     else if (heading !== null && !isCharged(node, true)) heading = null
-    return heading === node || (heading === null && !isDutyHead(node)) ? [] : [{ heading, unit: node }]
+    return heading === node || (heading === null && !isDutyHead(node) && !unannounced.has(node)) ? [] : [{ heading, unit: node }]
   })
   return found.length >= FEWEST && found.length >= paragraphs.length / 2 ? found : []
+}
+
+const FEWEST_UNANNOUNCED = 3
+
+/** `县自然资源局：负责…`, `县农业农村局：负责…`, one below the other. */
+function chargedRuns(paragraphs: readonly TreeNode[]): ReadonlySet<TreeNode> {
+  const runs: TreeNode[][] = [[]]
+  for (const node of paragraphs) {
+    const charge = node.kind === 'paragraph' ? chargeIn(departmentWords(node.paragraph)) : null
+    if (charge?.form === 'heading' && isCharged(node, false)) runs.at(-1)?.push(node)
+    else runs.push([])
+  }
+  return new Set(runs.filter(({ length }) => length >= FEWEST_UNANNOUNCED).flat())
 }
 
 function announcesDivision({ kind, paragraph }: TreeNode): boolean {

@@ -85,6 +85,11 @@ describe('units that divide the work', () => {
       '市防汛抗旱指挥部成员单位职责\n宣传部：把握导向，做好报道。\n教育局：负责学校安全，督促停课。\n气象局：提供预报。\n本预案每三年修订一次。',
       ['宣传部：把握导向', '教育局：负责学校', '气象局：提供预报'],
     ],
+    [
+      'without any number or heading, in an excerpt of three',
+      '县自然资源局：负责地质灾害的监测。\n县教育局：指导学校停课。\n县工信和科技局：承担工矿企业的防汛。\n本预案每三年修订一次。',
+      ['县自然资源局：负', '县教育局：指导学', '县工信和科技局：'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(measuresIn(TITLE + text)).toEqual(expected)
   })
