@@ -10,8 +10,14 @@ const DepartmentOrder = builder.enumType('DepartmentOrder', {
   values: {
     NAME_ASC: { value: 'name' as const, description: 'By name, ascending.' },
     NAME_DESC: { value: '-name' as const, description: 'By name, descending.' },
-    TASKS_ASC: { value: 'tasks' as const, description: 'By the number of measures that name them, ascending.' },
-    TASKS_DESC: { value: '-tasks' as const, description: 'By the number of measures that name them, descending.' },
+    TASKS_ASC: {
+      value: 'tasks' as const,
+      description: 'By the number of tasks given to them, ascending; a measure that names one in two roles counts twice.',
+    },
+    TASKS_DESC: {
+      value: '-tasks' as const,
+      description: 'By the number of tasks given to them, descending; a measure that names one in two roles counts twice.',
+    },
   },
 })
 
