@@ -1,6 +1,7 @@
 import type { PlacedTable } from '../text/layout.ts'
 import { blankCells } from './pasted/blankCells.ts'
 import { cellLines } from './pasted/cellLines.ts'
+import { commas } from './pasted/commas.ts'
 import { drawn } from './pasted/drawn.ts'
 import { emptyLines } from './pasted/emptyLines.ts'
 import { evenCells } from './pasted/evenCells.ts'
@@ -12,7 +13,7 @@ import { tabs } from './pasted/tabs.ts'
 export type PastedTables = (text: string) => readonly PlacedTable[]
 
 /** The formats in order of precedence: if two find the same lines, the first wins. */
-const WAYS: readonly PastedTables[] = [drawn, pipes, tabs, emptyLines, cellLines, evenCells, blankCells, runOn]
+const WAYS: readonly PastedTables[] = [drawn, pipes, tabs, commas, emptyLines, cellLines, evenCells, blankCells, runOn]
 
 /** The tables in a plain text, in reading order. */
 export function pastedTables(text: string): readonly PlacedTable[] {

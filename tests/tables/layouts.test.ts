@@ -51,6 +51,16 @@ const GROUPS: Readonly<Record<string, (name: string, index: number) => string | 
 const FORMS: Readonly<Record<string, (rows: readonly (readonly string[])[]) => string>> = {
   tabs: (rows) => rows.map((row) => row.join('\t')).join('\n'),
   bars: (rows) => rows.map((row, index) => `| ${row.join(' | ')} |${index === 0 ? `\n|${row.map(() => '---|').join('')}` : ''}`).join('\n'),
+  // a spreadsheet writes as many commas in each row
+  commas: ([header = [], ...rows]) =>
+    [header, ...rows]
+      .map((row) =>
+        header
+          .map((_, column) => row[column] ?? '')
+          .map((cell) => (cell.includes(',') ? `"${cell}"` : cell))
+          .join(','),
+      )
+      .join('\n'),
   spaces: (rows) => rows.map((row) => row.join('   ')).join('\n'),
   'a cell a line': (rows) => rows.flat().join('\n'),
 }

@@ -1,0 +1,55 @@
+import type { Span } from '../../text/span.ts'
+import { isRole, isTask } from '../columnKinds.ts'
+import type { PastedTables } from '../pasted.ts'
+import { groupRowOf, plainGroupOf } from '../rowKinds.ts'
+import { cellsBetween, kindsOf, linesOf, type TextLine, tableOf, wordsIn } from './rows.ts'
+
+/**
+ * `序号,工作任务,牵头单位`: a table with commas within a text; a file of such a table alone is a spreadsheet. Rows have as many cells as the header, in
+ * which most names are known, one of tasks and one of departments. A cell in quotation marks may have commas of its own.
+ */
+export const commas: PastedTables = (text) => {
+  if (!text.includes(',')) return []
+  const lines = linesOf(text)
+  const tables: (readonly (readonly Span[])[])[] = []
+  for (let index = 0; index < lines.length; index += 1) {
+    const header = cellsOf(text, lines[index] as TextLine)
+    if (!isHeader(text, header)) continue
+    const rows = lines.slice(index + 1).map((line) => cellsOf(text, line))
+    const other = rows.findIndex((row) => row.length !== header.length)
+    const own = other === -1 ? rows : rows.slice(0, other)
+    if (own.length > 0) tables.push([header, ...own.map((row) => groupOrRow(text, row))])
+    index += own.length
+  }
+  return tables.map(tableOf)
+}
+
+const FEWEST_CELLS = 3
+
+function isHeader(text: string, cells: readonly Span[]): boolean {
+  if (cells.length < FEWEST_CELLS) return false
+  const known = kindsOf(text, cells).filter((kind) => kind !== null)
+  return known.length * 2 > cells.length && known.some(isTask) && known.some(isRole)
+}
+
+/** 稳增长,,,, is the name of a group. */
+function groupOrRow(text: string, [first, ...others]: readonly Span[]): readonly Span[] {
+  if (first === undefined) return others
+  const words = wordsIn(text, first)
+  const isAlone = others.every(({ start, end }) => start === end)
+  return isAlone && (groupRowOf(words) || plainGroupOf(words)) ? [first] : [first, ...others]
+}
+
+/** Commas that are not within quotation marks. */
+const SEPARATOR = /"(?:[^"]|"")*"|,/g
+
+function cellsOf(text: string, line: TextLine): readonly Span[] {
+  const separators = [...line.words.matchAll(SEPARATOR)].flatMap(({ index, 0: found }) => (found === ',' ? line.start + index : []))
+  return cellsBetween(text, { start: line.start, end: line.start + line.words.length }, separators).map((cell) => withoutQuotes(text, cell))
+}
+
+function withoutQuotes(text: string, { start, end }: Span): Span {
+  return end - start >= 2 && text.charAt(start) === '"' && text.charAt(end - 1) === '"'
+    ? { start: start + 1, end: end - 1 }
+    : { start, end }
+}
