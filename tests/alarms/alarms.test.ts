@@ -52,6 +52,7 @@ describe('a document that is read well raises no alarm', () => {
       'a table of tasks',
       withLine(4, '五、开展宣传。（市教育局负责）\n附件\n序号\t任务\t责任单位\n1\t建设水库\t市水利局\n2\t建设渠道\t市财政局'),
     ],
+    ['persons behind a label', withLine(1, '二、建设渠道，提高输水能力。（责任领导：杜某、丁某某；牵头单位：市水利局）')],
     [
       'a record that says the same as the text',
       `实施日期：2024-09-01\n失效日期：2029-08-31\n${withLine(4, '五、本通知自2024年9月1日起施行，有效期5年。（市教育局负责）')}`,
@@ -69,6 +70,12 @@ describe('what is read badly raises an alarm, with its words and its line', () =
   it.each([
     ['LABEL_UNKNOWN', withLine(1, '二、建设渠道，提高输水能力。\n对口处置：市财政局、市水利局'), '对口处置：市财政局、市水利局', 7],
     ['NAMES_UNREAD', withLine(1, '二、建设渠道，提高输水能力。\n责任单位：结合实际加快制定具体办法'), '结合实际加快制定具体办法', 7],
+    [
+      'NAMES_UNREAD',
+      '关于加强防汛工作的通知\n一、职责分工\n1.市水利局：负责巡查。\n2.市财政局：负责落实经费。\n3.综合执法片：负责清淤，疏通管网。',
+      '综合执法片',
+      5,
+    ],
     [
       'NAME_IMPLAUSIBLE',
       withLine(1, '二、建设渠道，提高输水能力。（责任单位：柳州市水利局水利工程科技创新服务中心信息化建设科技推广办公室）'),

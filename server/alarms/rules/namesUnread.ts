@@ -3,21 +3,27 @@ import { type ListedName, namesIn } from '../../extraction/departments/nameList.
 import { implausible } from '../../extraction/departments/plausible.ts'
 import { taskBracketsIn } from '../../extraction/departments/taskBrackets.ts'
 import type { Reading } from '../../extraction/findings.ts'
-import { ROLE_LABEL, withoutRoleVerb } from '../../lexicon/roles.ts'
+import { PERSON_LABEL, ROLE_LABEL, withoutRoleVerb } from '../../lexicon/roles.ts'
 import type { Measure } from '../../structure/outline.ts'
+import { opensWithRole } from '../../text/lineKinds/charge.ts'
+import { speaksOfDuties } from '../../text/lineKinds/dutyHeading.ts'
 import type { Span } from '../../text/span.ts'
 import type { AlarmRule } from '../alarm.ts'
 import { type ReadNames, readNames, scriptOf, surelyDepartments } from '../names.ts'
 
 export const namesUnread: AlarmRule = {
   kind: 'NAMES_UNREAD',
-  does: 'Brackets at the end of a task contain department names that were not all read, or nothing was read after a role label.',
-  examples: ['建设水库。（市水利局、某某研究集群）', '责任单位：结合实际加快制定'],
+  does: 'Brackets at the end of a task contain department names that were not all read, or nothing was read after a role label or before a duty.',
+  examples: ['建设水库。（市水利局、某某研究集群）', '责任单位：结合实际加快制定', '综合执法片：负责清运垃圾, under 职责分工'],
   find: (reading) => {
     const read = readNames(reading)
     return reading.outline.measures.flatMap((measure) => {
       const known = read(measure.id)
-      return [...unreadInBrackets(reading, measure, known), ...unreadBehindLabels(reading, measure, known)]
+      return [
+        ...unreadInBrackets(reading, measure, known),
+        ...unreadBehindLabels(reading, measure, known),
+        ...unreadBeforeDuty(reading, measure, known),
+      ]
     })
   },
 }
@@ -55,14 +61,36 @@ function bareName(words: string): string {
 const SAYS_NO_NAME =
   /[年月日时0-9]|坚持|完成|推进|实施|落实|持续|长期|启动|取得|期|[下后]同|以[下上]|上述|不再|另有|详见|依法|按照?|分工|负责|职责|^等/u
 
-/** Whether it is neither a remark nor a label. */
+/** Whether it is neither a remark nor a label, nor a person behind one: 责任领导：张某、李某. */
 function mayBeMissed({ outline }: Reading, { words, span }: ListedName): boolean {
-  return !SAYS_NO_NAME.test(words) && !/[：:]/.test(outline.text.folded.charAt(span.end))
+  const { folded } = outline.text
+  return (
+    !SAYS_NO_NAME.test(words) &&
+    !/[：:]/.test(folded.charAt(span.end)) &&
+    !OF_PERSONS.test(folded.slice(Math.max(0, span.start - LONGEST_BEFORE), span.end))
+  )
 }
+
+const LONGEST_BEFORE = 40
+const OF_PERSONS = new RegExp(`(?:${PERSON_LABEL})[：:][^；;。：:（(]*$`, 'u')
 
 /** Two to twenty Han characters that may be a name: 某某研究集群, but not 制定完善信息收集. */
 function isNameLike(words: string): boolean {
   return /^\p{Script=Han}{2,20}$/u.test(words) && groupingOf(words) === 'none' && implausible(words) === null
+}
+
+/** `综合执法片：负责清运垃圾` among the duties of others; groups that coordinate are not departments. */
+const BEFORE_DUTY =
+  /^[^\S\n]*(?:[（(]?[\d一二三四五六七八九十]{1,3}[）).．、]\s*)?(?<names>[\p{Script=Han}、（）()]{2,24})(?<!组|专班|队|办公室|指挥部|小组成员)[：:]\s*/u
+
+function unreadBeforeDuty(reading: Reading, { section, span }: Measure, read: ReadNames): Span[] {
+  const words = reading.outline.text.folded.slice(span.start, span.end)
+  const match = speaksOfDuties(section ?? '') ? BEFORE_DUTY.exec(words) : null
+  const names = match?.groups?.names ?? ''
+  if (match === null || !opensWithRole(words.slice(match[0].length))) return []
+  const start = span.start + match[0].indexOf(names)
+  const own = { start, end: start + names.length }
+  return read.at(own) ? [] : [own]
 }
 
 /** `责任单位：结合实际加快制定`, on a separate line or in brackets. */

@@ -14,7 +14,7 @@ export type AlarmKind =
   | 'MEASURE_UNFINISHED'
   /** A measure names no department while all its neighbours under the same heading end with theirs. */
   | 'MEASURE_WITHOUT_DEPARTMENT'
-  /** Brackets at the end of a task contain department names that were not all read, or nothing was read after a role label. */
+  /** Brackets at the end of a task contain department names that were not all read, or nothing was read after a role label or before a duty. */
   | 'NAMES_UNREAD'
   /** A department name is implausible: it is too long, or it contains a task. */
   | 'NAME_IMPLAUSIBLE'
