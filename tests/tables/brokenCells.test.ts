@@ -65,7 +65,18 @@ describe('a table whose cells blanks divide, with cells broken over lines', () =
       '2   储备负压救护车20辆、呼吸机      牵头：市应急局           2020年9月',
       '    150台，医用口罩300万只。        配合：市财政局',
     ]
-    expect(rolesOf(header, ...rows)).toEqual(['1 牵头 市生态环境局', '1 配合 市住房城乡建设局', '2 牵头 市应急局', '2 配合 市财政局'])
+    const last = [
+      '3   落实《中华人民共和国传染病防治法》， 牵头：市司法局             2020年9月',
+      '    开展执法检查4次。              配合：市卫生健康委',
+    ]
+    expect(rolesOf(header, ...rows, ...last)).toEqual([
+      '1 牵头 市生态环境局',
+      '1 配合 市住房城乡建设局',
+      '2 牵头 市应急局',
+      '2 配合 市财政局',
+      '3 牵头 市司法局',
+      '3 配合 市卫生健康委',
+    ])
   })
 
   it('ends before a paragraph that stands below none of its cells, or below the first', () => {

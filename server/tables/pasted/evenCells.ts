@@ -1,4 +1,5 @@
 import type { ColumnKind } from '../../lexicon/columnHeaders.ts'
+import { BARE_ROLE_LABEL, ROLE_LABEL } from '../../lexicon/roles.ts'
 import type { PlacedTable } from '../../text/layout.ts'
 import type { Span } from '../../text/span.ts'
 import { isRole, isTask } from '../columnKinds.ts'
@@ -6,7 +7,7 @@ import { isMark } from '../markColumns.ts'
 import type { PastedTables } from '../pasted.ts'
 import { type LinePart, partsOf, standBelow, wholeParts, withRest } from './brokenCells.ts'
 import { isWholeCell, mayBe } from './cellWords.ts'
-import { type CellSpan, kindsOf, linesOf, rowsAndGroups, spansOf, type TextLine, tableOf, trimmed } from './rows.ts'
+import { type CellSpan, cellsBetween, kindsOf, linesOf, rowsAndGroups, spansOf, type TextLine, tableOf, trimmed } from './rows.ts'
 import { cellsInShape, shapesOf } from './shapes.ts'
 
 /**
@@ -61,7 +62,13 @@ function rowsBelow(
   /** Null past the end, and for more cells than columns: such a line is part of no row, however long it is. */
   const partsAt = (index: number): readonly LinePart[] | null => {
     const [line, own = []] = [lines[index], cells[index]]
-    return line === undefined || own.length > kinds.length ? null : partsOf(line, own)
+    if (line === undefined || own.length > kinds.length) return null
+    const parts = partsOf(line, own)
+    const apart = partsOf(
+      line,
+      own.flatMap((cell) => apartBeforeLabels(text, cell)),
+    )
+    return apart.length > parts.length && fitting(parts, false) === null && fitting(apart, false) !== null ? apart : parts
   }
   const startsRow = (index: number) => fitting(partsAt(index) ?? [], index === from) !== null
   const restAt = (first: readonly LinePart[], index: number) => restOfRow(first, index + 1, partsAt, startsRow)
@@ -122,6 +129,14 @@ const fewestRows = (columns: number): number => (columns > 2 ? 1 : 2)
 
 /** A row with cells merged from above or left out has still a task and a department. */
 const FEWEST_CELLS = 2
+
+/** `落实《…》， 牵头：市司法局`: a long cell leaves one space before the next, which its label shows. */
+function apartBeforeLabels(text: string, cell: Span): readonly Span[] {
+  const starts = [...text.slice(cell.start, cell.end).matchAll(BEFORE_LABEL)].map(({ index }) => cell.start + index)
+  return starts.length === 0 ? [cell] : cellsBetween(text, cell, starts)
+}
+
+const BEFORE_LABEL = new RegExp(` (?=(?:${ROLE_LABEL}|${BARE_ROLE_LABEL})[：:])`, 'gu')
 
 /** The runs of words between two or more spaces, or one of full width. */
 function cellsOf(line: TextLine | undefined): readonly Span[] {
