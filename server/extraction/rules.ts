@@ -13,6 +13,7 @@ import { closingSentences } from './rules/departments/closingSentences.ts'
 import { definedShortNames } from './rules/departments/definedShortNames.ts'
 import { divisionTable } from './rules/departments/divisionTable.ts'
 import { memberLists } from './rules/departments/memberLists.ts'
+import { nameLines } from './rules/departments/nameLines.ts'
 import { responsibleParenthesis } from './rules/departments/responsibleParenthesis.ts'
 import { roleLines } from './rules/departments/roleLines.ts'
 import { sectionClosings } from './rules/departments/sectionClosings.ts'
@@ -95,6 +96,7 @@ const DEPARTMENTS: readonly Rule[] = [
   chargedSections,
   standingClauses,
   closingSentences,
+  nameLines,
   chargedClauses,
   sectionHeadings,
   sectionClosings,

@@ -1,6 +1,7 @@
 import { closingRole, isRoleLine } from '../text/lineKinds/assignment.ts'
 import { isDate } from '../text/lineKinds/date.ts'
 import { isImprint } from '../text/lineKinds/imprint.ts'
+import { areNameLines, isNameLine } from '../text/lineKinds/nameLine.ts'
 import { isNote } from '../text/lineKinds/note.ts'
 import { isSignature } from '../text/lineKinds/signature.ts'
 import { isWordToAll } from '../text/lineKinds/wordToAll.ts'
@@ -13,7 +14,9 @@ import type { TreeNode } from './tree.ts'
  */
 export function withoutClosingWords(tasks: readonly TaskUnit[]): TaskUnit[] {
   const custom = customOf(tasks.slice(0, -1))
-  return tasks.map((task, index) => (index === tasks.length - 1 ? lastTask(task, custom) : upToFirst(task, endsTasks)))
+  const haveNames = areNameLines(tasks.map(({ paragraphs }) => paragraphs[1]?.paragraph.words))
+  const ends = (part: TreeNode, at: number) => endsTasks(part) && !(haveNames && at === 1 && isNameLine(part.paragraph.words))
+  return tasks.map((task, index) => (index === tasks.length - 1 ? lastTask(task, custom, ends) : upToFirst(task, ends)))
 }
 
 /** How the tasks before the last one end; the last one ends in the same way. */
@@ -37,11 +40,11 @@ function customOf(tasks: readonly TaskUnit[]): Custom {
   }
 }
 
-function lastTask(task: TaskUnit, { closeWithDepartments, areSingle }: Custom): TaskUnit {
+function lastTask(task: TaskUnit, { closeWithDepartments, areSingle }: Custom, ends: (part: TreeNode, at: number) => boolean): TaskUnit {
   const closed = closeWithDepartments ? closedAt(task) : -1
   if (closed >= 0) return upTo(task, closed + 1)
   const isWhole = hasText(task) || (areSingle && /。$/.test(task.node.paragraph.words))
-  return upToFirst(task, (part, at) => endsTasks(part) || isAboutDocument(part) || ((isWhole || at > 1) && followsTasks(part, areSingle)))
+  return upToFirst(task, (part, at) => ends(part, at) || isAboutDocument(part) || ((isWhole || at > 1) && followsTasks(part, areSingle)))
 }
 
 /** The task up to the first of its further paragraphs that belongs to none. */
