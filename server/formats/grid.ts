@@ -46,7 +46,7 @@ export function gridOf(rows: readonly (readonly CellInput[])[]): Grid {
   return { cells, leftOut }
 }
 
-const hasWords = ({ paragraphs }: CellInput): boolean => paragraphs.some((words) => words.trim() !== '')
+export const hasWords = ({ paragraphs }: CellInput): boolean => paragraphs.some((words) => words.trim() !== '')
 
 const filledAmong = (cells: readonly CellInput[]): number => cells.filter(hasWords).length
 

@@ -27,9 +27,7 @@ export const sheets: Format = {
       if (workbook.SheetNames.length > 1) writer.heading(title, 1)
       const rows = rowsOf(sheet)
       for (const loss of lossesOf(sheet, title)) writer.loss(loss)
-      const titles = titleRows(rows)
-      for (const row of rows.slice(0, titles)) for (const { paragraphs } of row) for (const words of paragraphs) writer.paragraph(words)
-      writer.table(gridOf(rows.slice(titles)))
+      writer.table(gridOf(rows))
     }
     return writer.finish('sheets')
   },
@@ -61,12 +59,6 @@ function isSeparatedValues(bytes: Uint8Array): boolean {
   const counts = lines.map((line) => line.split(',').length - 1)
   const most = counts[0] ?? 0
   return most >= 2 && counts.filter((count) => count === most).length >= lines.length * 0.8
-}
-
-/** Number of rows above the table with one filled cell: its title, its unit. */
-function titleRows(rows: readonly (readonly CellInput[])[]): number {
-  const first = rows.findIndex((row) => row.filter(({ paragraphs }) => paragraphs.length > 0).length > 1)
-  return Math.max(0, first)
 }
 
 /** Maximum rows and columns read; the rest is reported as lost. */

@@ -1,7 +1,8 @@
-import { max, min } from 'd3-array'
+import { group, max, min } from 'd3-array'
+import { groupRowOf } from '../tables/rowKinds.ts'
 import type { Layout, PlacedCell, PlacedHeading, PlacedLink, PlacedTable, RecordField } from '../text/layout.ts'
 import type { FormattedText } from './format.ts'
-import { type Cell, type Grid, MOST_COLUMNS, MOST_ROWS, wideness } from './grid.ts'
+import { type Cell, type Grid, hasWords, MOST_COLUMNS, MOST_ROWS, wideness } from './grid.ts'
 
 /** Writes the canonical text of a document, one line for each block, and records the position of each block. */
 export class DocumentWriter {
@@ -14,6 +15,8 @@ export class DocumentWriter {
   private readonly links: PlacedLink[] = []
   private readonly losses: string[] = []
   private sourceUrl: string | null = null
+  /** Whether nothing is written yet, or nothing below the last heading. */
+  private opens = true
 
   /** Writes a field of the website record above the document. */
   field(key: string, value: string): void {
@@ -26,6 +29,7 @@ export class DocumentWriter {
   heading(words: string, level: number): void {
     const span = this.put(oneLine(words))
     if (span.end > span.start) this.headings.push({ level, span })
+    this.opens = true
   }
 
   paragraph(words: string): void {
@@ -56,7 +60,9 @@ export class DocumentWriter {
       for (const cell of grid.cells) for (const words of cell.paragraphs) this.paragraph(words)
       return
     }
-    const cells = grid.cells.map((cell) => this.cell(cell))
+    const titles = this.opens ? titleRowsIn(grid) : 0
+    for (const { paragraphs } of grid.cells.filter(({ row }) => row < titles)) for (const words of paragraphs) this.paragraph(words)
+    const cells = grid.cells.filter(({ row }) => row >= titles).map((cell) => this.cell({ ...cell, row: cell.row - titles }))
     this.tables.push({ span: { start: min(cells, ({ span }) => span.start) ?? 0, end: max(cells, ({ span }) => span.end) ?? 0 }, cells })
   }
 
@@ -91,8 +97,17 @@ export class DocumentWriter {
     if (words === '') return { start, end: start }
     this.lines.push(words)
     this.length += words.length + 1
+    this.opens = false
     return { start, end: start + words.length }
   }
+}
+
+/** Number of rows above the table with at most one filled cell: its title, its unit. None if one of them is a group (一、稳增长). */
+function titleRowsIn({ cells }: Grid): number {
+  const rows = group(cells.filter(hasWords), ({ row }) => row)
+  const first = min(rows, ([row, { length }]) => (length > 1 ? row : undefined)) ?? 0
+  const above = [...rows].flatMap(([row, own]) => (row < first ? own : []))
+  return above.some(({ paragraphs }) => groupRowOf(paragraphs.join(''))) ? 0 : first
 }
 
 /** `广州市卫生健康委员会            广州市财政局`: names printed side by side become separate lines. */

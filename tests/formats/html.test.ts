@@ -18,6 +18,27 @@ const PAGE = `<!DOCTYPE html><html><head><meta charset="utf-8"><meta name="Artic
 <footer>主办单位：柳州市财政局</footer></body></html>`
 
 describe('a page of the web', () => {
+  it('has the title that its name repeats, wherever it stands around the text', async () => {
+    const title = '柳州市人民政府办公室关于印发柳州市节水方案的通知'
+    const page = `<html><head><title>柳州市人民政府 政策文件 ${title}</title></head><body><h1 class="logo">柳州市政府</h1><div class="title">${title}</div>
+<div class="tabs"><a>文件正文</a></div><div class="text"><p>各区人民政府：</p><p>一、工作任务</p>${TEXT}</div></body></html>`
+    expect(filePrediction(await sourceIn('a.html', page)).policy.title).toBe(title)
+  })
+
+  it('saved by Excel has its title in the first row of its table', async () => {
+    const cells = (tag: string, ...words: readonly string[]) => `<tr>${words.map((one) => `<${tag}>${one}</${tag}>`).join('')}</tr>`
+    const rows = [
+      cells('td', '序号', '工作任务', '责任单位'),
+      cells('td', '1', '新增学位5000个。', '市教育局'),
+      cells('td', '2', '建成水库。', '市水利局'),
+    ]
+    const page = `<html><body><table><tr><td colspan=3>柳州市2024年重点工作任务清单</td></tr>${rows.join('')}</table></body></html>`
+    const { policy, measures } = filePrediction(await sourceIn('a.html', page))
+    expect([policy.title, measures.length]).toEqual(['柳州市2024年重点工作任务清单', 2])
+    const grouped = `<html><body><table><tr><td colspan=3>一、保障民生</td></tr>${rows.join('')}</table></body></html>`
+    expect((await sourceIn('a.html', grouped)).layout?.tables[0]?.cells[0]?.columnSpan).toBe(3)
+  })
+
   it('gives its main text below the record of the site, without menus, links and footers', async () => {
     const { text, layout } = await sourceIn('a.html', PAGE)
     const lines = text.split('\n')

@@ -1,4 +1,6 @@
+import { greatest } from 'd3-array'
 import { withoutRepost } from '../../lexicon/documentTitles.ts'
+import { endsAsTitle } from '../../text/lineKinds/title.ts'
 import { allElements, elementsIn, type HtmlElement, textIn, weightOf } from './elements.ts'
 
 /** What a site says about the document it shows. */
@@ -111,11 +113,23 @@ function metaTags(root: HtmlElement): ReadonlyMap<string, string> {
   )
 }
 
-/** The heading of the page, if it is outside the main part. */
+/** The heading of the page, if it is outside the main part: its first heading, or a title there that the name of the page repeats. */
 function headingOf(root: HtmlElement, main: HtmlElement): string | null {
   const headings = allElements(root, ({ tag }) => tag === 'h1').filter((heading) => !holds(main, heading))
-  return headings.map((heading) => textIn(heading).replaceAll(/\s+/g, '')).find((words) => words.length >= 8) ?? null
+  const first = headings.map(bareWords).find((words) => words.length >= SHORTEST_TITLE)
+  if (first !== undefined) return first
+  const name = allElements(root, ({ tag }) => tag === 'title')
+    .map(bareWords)
+    .join('')
+  const repeated = unitsOf(root, main)
+    .map((words) => words.replaceAll(/\s+/g, ''))
+    .filter((words) => words.length >= SHORTEST_TITLE && name.includes(words) && endsAsTitle(words))
+  return greatest(repeated, ({ length }) => length) ?? null
 }
+
+const SHORTEST_TITLE = 8
+
+const bareWords = (element: HtmlElement): string => textIn(element).replaceAll(/\s+/g, '')
 
 function canonicalOf(root: HtmlElement): string | null {
   const links = allElements(root, ({ tag, attributes }) => tag === 'link' && attributes.rel === 'canonical')
