@@ -1,5 +1,5 @@
 import { folded } from '../lexicon/folded.ts'
-import { endsAsName } from '../lexicon/names.ts'
+import { endsAsName, isClassOfDepartments } from '../lexicon/names.ts'
 import { type Role, roleOfLabel } from '../lexicon/roles.ts'
 import type { Span } from '../text/span.ts'
 import { cellsIn } from './columnCells.ts'
@@ -25,12 +25,15 @@ export function markColumns(
   words: Words,
   { notes, above }: { readonly notes: string; readonly above: Role | null },
 ): ReadonlyMap<number, MarkColumn> {
-  const marked = [...headers].filter(([column, span]) => endsAsName(words(span)) && holdsMarks(column, rows, words))
+  const marked = [...headers].filter(([column, span]) => isNameOrClass(words(span)) && holdsMarks(column, rows, words))
   const used = new Set(marked.flatMap(([column]) => cellsIn(column, rows, words)).filter((cell) => cell !== ''))
   const roles = rolesOf([...used], folded(notes), above)
   if (marked.length < FEWEST || roles === null) return new Map()
   return new Map(marked.map(([column, name]) => [column, { name, roles }]))
 }
+
+/** 市教育局, 各县（区） */
+const isNameOrClass = (words: string): boolean => endsAsName(words) || isClassOfDepartments(words)
 
 /** Whether the filled cells are marks; a department may have none. */
 export function holdsMarks(column: number, rows: readonly Row[], words: Words): boolean {

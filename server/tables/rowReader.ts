@@ -1,3 +1,4 @@
+import { range } from 'd3-array'
 import type { ColumnKind } from '../lexicon/columnHeaders.ts'
 import type { PlacedCell } from '../text/layout.ts'
 import type { Span } from '../text/span.ts'
@@ -84,7 +85,7 @@ export class RowReader {
   private readCells(cells: readonly ReadCell[], row: Row): void {
     const of = (...kinds: ColumnKind[]) => cells.filter(({ kind }) => kinds.includes(kind))
     const said = { departments: [...this.departmentsIn(cells), ...this.markedIn(row)], deadlines: this.deadlinesIn(cells) }
-    const main = mainCells(of('task', 'content'), row)
+    const main = mainCells(of('task', 'content'), row, this.gapsIn(row))
     const periods = of('period').filter(({ span }) => !NOBODY.test(this.words(span)))
     const whole = [...main, ...touching(main.at(-1), of('period'))]
     const first = whole[0]
@@ -101,6 +102,12 @@ export class RowReader {
         groups: [...this.groups, ...around.map(({ span }) => span)],
       })
     } else if (before && of('task', 'content').length > 0) this.tasks[this.tasks.length - 1] = withMore(before, said)
+  }
+
+  /** Columns that say what to do, in which the row has an empty cell. */
+  private gapsIn({ cells }: Row): ReadonlySet<number> {
+    const empty = cells.filter(({ column, span }) => isTask(this.columns.kinds.get(column)) && this.words(span) === '')
+    return new Set(empty.map(({ column }) => column))
   }
 
   private departmentsIn(cells: readonly ReadCell[]): TaskRow['departments'] {
@@ -159,12 +166,12 @@ interface ReadCell {
   readonly span: Span
 }
 
-/** The adjacent cells that contain the task of this row. Of several separate groups the last one is used. */
-function mainCells(cells: readonly ReadCell[], row: Row): readonly ReadCell[] {
+/** The adjacent cells that contain the task of this row, with nothing but gaps between them. Of several separate groups the last one is used. */
+function mainCells(cells: readonly ReadCell[], row: Row, gaps: ReadonlySet<number>): readonly ReadCell[] {
   const own = cells.filter(({ cell }) => cell.row === row.index)
   const single = own.filter(({ cell }) => cell.rowSpan === 1)
   const main = single.length > 0 ? single : own
-  return main.every((one, index) => index === 0 || touches(main[index - 1], one)) ? main : main.slice(-1)
+  return main.every((one, index) => index === 0 || touches(main[index - 1], one, gaps)) ? main : main.slice(-1)
 }
 
 /** The cells that follow one another directly behind a cell. */
@@ -178,8 +185,10 @@ function isApart({ cell, kind }: ReadCell, [first]: readonly ReadCell[]): boolea
   return kind !== 'group' && first !== undefined && cell.column + cell.columnSpan < first.cell.column
 }
 
-function touches(one: ReadCell | undefined, next: ReadCell): boolean {
-  return one !== undefined && one.cell.column + one.cell.columnSpan === next.cell.column && one.span.end <= next.span.start
+function touches(one: ReadCell | undefined, next: ReadCell, gaps: ReadonlySet<number> = new Set()): boolean {
+  if (one === undefined || one.span.end > next.span.start) return false
+  const end = one.cell.column + one.cell.columnSpan
+  return end <= next.cell.column && range(end, next.cell.column).every((column) => gaps.has(column))
 }
 
 /** The shorter name of the task: its first cell, if another one follows, either in this row or in the rows above. */

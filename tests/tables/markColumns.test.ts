@@ -33,6 +33,14 @@ describe('columns of marks under the names of departments', () => {
     )
   })
 
+  it('may be headed by a class of departments', () => {
+    const header = '序号\t工作任务\t市教育局\t各县（区）'
+    expect(departmentsOf(header, '1\t检查学校200所。\t●\t○', '2\t发放灭火器500具。\t●\t', '注：●为牵头部门，○为配合部门')).toEqual([
+      'lead 市教育局, support 各县（区）',
+      'lead 市教育局',
+    ])
+  })
+
   it('may stand between bars, beside tasks without numbers', () => {
     const rows = ['工作任务 | 市教育局 | 市财政局 | 时限', '检查学校200所。 | √ | | 6月底', '发放灭火器500具。 | | √ | 6月底']
     expect(departmentsOf(...rows)).toEqual(['responsible 市教育局', 'responsible 市财政局'])

@@ -282,3 +282,14 @@ describe('a table that lost which cells were merged', () => {
     expect([second, third, last]).toEqual(['改造校舍。', '加强管理。 support 市审计局', '建成公园。 support 市林业局'])
   })
 })
+
+describe('a row with an empty cell between its task and what is to be done', () => {
+  it('has both', () => {
+    const header = '序号\t整改任务\t整改目标\t整改措施\t责任单位'
+    const rows = ['1\t治理扬尘。\t达标率90%。\t购置洗扫车。\t县城管局', '2\t严格分区管控。\t\t修订负面清单。\t县发改局']
+    expect(tasksOf(header, ...rows)).toEqual([
+      '治理扬尘。\t达标率90%。\t购置洗扫车。 responsible 县城管局',
+      '严格分区管控。\t\t修订负面清单。 responsible 县发改局',
+    ])
+  })
+})
