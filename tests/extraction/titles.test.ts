@@ -48,6 +48,7 @@ describe('the title of a document', () => {
     ['中共滦县县委滦县人民政府关于推进乡村振兴的实施意见', '滦县'],
     ['中共柳城县县委办公室关于加强管理的通知', '柳城县'],
     ['某某河自治州人民政府办公室关于加强管理的通知', '某某河自治州'],
+    ['石桥县贯彻落实督察反馈意见整改任务清单', '石桥县'],
   ])('has the level of a place once: %s', (title, place) => {
     expect(factsOf(`${title}${BODY}`).jurisdiction).toContain(place)
     expect(factsOf(`${title}${BODY}`).jurisdiction).not.toContain('县县')

@@ -6,7 +6,7 @@ const ZONE =
   /^(?<zone>(?:(?![局厅]|委员会|政府)[\u4e00-\u9fff]){2,16}?(?:经济技术开发区|高新技术产业开发区|产业开发区|经开区|高新区|开发区|保税区|新区|示范区|试验区|合作区|度假区|生态城|科技城))(?!域|划|人民政府|[市县区州]$)/u
 /** 红河州, 凉山州, 宁夏自治区: short forms of longer official names. */
 const SHORT_FORM =
-  /^(?<short>(?:[\u4e00-\u9fff]{2,12}自治[州县旗]|[\u4e00-\u9fff]{2,4}(?:州|盟|地区|市|县|区|旗|省)))(?=人民政府|政府|住房|[\u4e00-\u9fff]{2,14}(?:局|委|厅|办|办公室|委员会|政府)|$)/u
+  /^(?<short>(?:[\u4e00-\u9fff]{2,12}自治[州县旗]|[\u4e00-\u9fff]{2,4}(?:州|盟|地区|市|县|区|旗|省)))(?=人民政府|政府|住房|[\u4e00-\u9fff]{2,14}(?:局|委|厅|办|办公室|委员会|政府|领导小组|指挥部)|$)(?<![城门超夜]市)/u
 /** 滦县|县委: the level before its own committee. */
 const BEFORE_COMMITTEE = /^(?<place>[\u4e00-\u9fff]{1,4}?(?<level>[省市区县州旗]))(?=\k<level>委(?!员))/u
 const AUTONOMOUS: Readonly<Record<string, string>> = {
@@ -46,11 +46,14 @@ function zoneAtStart(words: string): string | null {
   return name && placesNamed(name).length === 0 ? name : null
 }
 
+/** 柳河镇人民政府, 中共清河街道工作委员会: a town or street office, which is in no list. */
+const TOWN = /^(?:中共)?(?<town>(?![省市区县州])[\u4e00-\u9fff]{1,4}(?:镇|乡|街道))(?=人民政府|政府|党委|党工委|委员会|工作委员会|办事处)/u
+
 /** The place of a department: 全国 for a national one, otherwise the place at the start of its name; null if the name has none. */
 export function placeServedBy(body: string): string | null {
   const place = placeNameAtStart(body) ?? placeOfBranch(body)
   if (place) return place
-  return NATIONAL.test(body) ? '全国' : null
+  return NATIONAL.test(body) ? '全国' : (TOWN.exec(body)?.groups?.town ?? null)
 }
 
 /** 国家能源局|江苏监管办公室, 财政部|云南监管局: a branch named after its national department and, in short, its province. */

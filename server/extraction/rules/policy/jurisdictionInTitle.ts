@@ -32,10 +32,10 @@ function wholeNameOf(title: string, text: string): { value: string; span: Span }
   return null
 }
 
-/** 沙镇镇全面实行河长制工作实施方案: a town or street office that is in no list; never 城镇, 乡镇, 重点镇. */
+/** 沙镇镇全面实行河长制工作实施方案, 石桥县贯彻落实…清单: a town, street office or former county that is in no list; never 城镇, 乡镇, 重点镇. */
 function townIn(title: string): string | null {
   return (
-    /^(?!城|乡|集|小|特色|重点|中心|建制|全国|美丽|农村|村)\p{Script=Han}{1,4}(?:镇|乡|街道)(?=关于|印发|全面|20\d{2}|人民政府|党委|政府|办事处|[\p{Script=Han}]{2,}(?:方案|计划|要点|办法|措施|意见|制度)$)/u.exec(
+    /^(?!城|乡|集|小|特色|重点|中心|建制|全国|美丽|农村|村)\p{Script=Han}{1,4}(?:镇|乡|街道|(?<=[^省各全本]{2})县)(?=关于|印发|全面|贯彻|落实|20\d{2}|人民政府|党委|政府|办事处|[\p{Script=Han}]{2,}(?:方案|计划|要点|办法|措施|意见|制度|清单|台账)$)/u.exec(
       title,
     )?.[0] ?? null
   )
