@@ -1,3 +1,4 @@
+import { ONLY_COORDINATING_GROUP } from '../lexicon/coordinatingGroups.ts'
 import { dutyWord } from '../lexicon/duties.ts'
 import { NO_NAME_ENDINGS, PUBLIC_BODY_WORDS } from '../lexicon/nameEndings.ts'
 import { PUBLIC_BODY_END } from '../lexicon/names.ts'
@@ -30,6 +31,11 @@ const ENDS_TASKLESS =
   /(?:指导思想|总体要求|总体思路|基本原则|总体目标|主要目标|工作目标|重[要大]意义|必要性|重要性|紧迫性|术语和定义|名词解释|(?<!^[将把][^，。]*)的(?:目的|宗旨|原则|意义|依据|背景|定义))$|^(?:宗旨|目的|定义)$|^(?:当前|目前)?(?:工作中)?存在的?(?:主要|突出)?(?:困难和|困难与)?问题(?:和|与|及)?(?:困难|不足|原因)?$|^(?:制定)?(?:目的|依据)[和与及、]?(?:依据|目的)$|^.{2,4}原则$|^(?:基本|总体|有关|主要|工作|处理|现实)?(?:情况|现状)(?:说明|分析)?$|^.{0,8}成因分析$|^(?:发展|工作|现实|现有|产业|面临|总体|主要|取得的?)*(?:基础|现状|形势|环境|背景|机遇|成就|成效|挑战|问题)(?:(?:和|与|及|、)(?:发展|面临|存在的?|主要)*(?:基础|现状|形势|环境|背景|机遇|成就|成效|挑战|问题))*$|^.{0,6}(?:适用|职责|业务|管辖|受理|考核|评[价估选比]|检查|督[查导]|抽查|整治|培训|普查|调查|参[加与]|活动|招生|招聘|评选|征集|表彰)(?:范围|对象|时间|日期|地点)$|^.{0,6}(?:申[请报]|认定|准入|办理|享受|基本)(?:条件|材料|资料|资格)$/
 /** `示范任务和范围`, `改革内容及范围`: what the whole is about; `扩大示范范围` sets a task. */
 const SCOPE = new RegExp(`^(?!${dutyWord('task')}|扩大|拓[展宽]|明确|确定|划定|界定|缩小|放宽|延伸|调整).{2,8}(?:和|与|及|、)?范围$`, 'u')
+/** `县森林草原防灭火指挥部` above who leads it; `成立领导小组` sets a task. */
+const NAMES_GROUP = new RegExp(
+  `^(?!成立|组建|设立|建立|健全|完善|充实|调整|${dutyWord('task')})\\p{Script=Han}{2,20}${ONLY_COORDINATING_GROUP}$`,
+  'u',
+)
 /** Headings that describe a situation: `城市节水和污水再生利用情况`, `我市产业发展现状`; but `掌握企业用工情况`, `定期通报进展情况` set a task. */
 const STATE_OF_THINGS = new RegExp(
   `^(?!.*(?:${dutyWord('task')}|报送|报告|通报|公开|公示|公布|掌握|检查|督查|统计|了解|评估|摸清|摸排|监测|反馈|跟踪|调查|排查|梳理|汇总|关注|分析|核查|核实|落实|审核|解决|处理|处置|避免|防止|报|查)).{4,40}(?:情况|现状|形势)$`,
@@ -50,6 +56,7 @@ export function isTaskless(node: TreeNode): boolean {
   if (heading && isChapter(node)) return TASKLESS_CHAPTER.test(heading) || APPLYING.test(heading)
   if (heading && PROCEDURE.test(heading)) return true
   if (heading && TIMETABLE.test(heading)) return !saysWhatIsDone(node)
+  if (heading && NAMES_GROUP.test(heading)) return true
   if (heading && (STATE_OF_THINGS.test(heading) || SCOPE.test(heading))) return true
   if (heading && ENDS_TASKLESS.test(heading) && !TASKS_AFTER_ALL.test(heading)) return true
   if (heading === '目标任务' && setsFigures(node)) return true

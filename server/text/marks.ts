@@ -21,6 +21,8 @@ export interface MarkAlphabet {
 }
 
 const HAN = '[一二三四五六七八九十百零〇]{1,6}'
+/** Words follow: not `2.5个百分点`, `1.5倍`, `20.1.5万元`. */
+const NO_QUANTITY = '(?=[\u4e00-\u9fff“《])(?![个倍万亿元米天年月日版级升分千公平方项件号类吨度]|小时)'
 const CUT = '[、，,：:.．\\s]?'
 
 /** All alphabets, in the order in which they are tried. */
@@ -49,12 +51,16 @@ export const MARK_ALPHABETS: readonly MarkAlphabet[] = [
     pattern: new RegExp(`^(([（(〔]\\s*(${HAN})\\s*[）)〕])(?![款、]|项(?!目))${CUT})`),
   },
   {
+    name: '1.1.1',
+    rank: 8,
+    examples: ['2.1.3开展', '1.2.1.1统一领导'],
+    pattern: new RegExp(`^((([0-9]{1,2}(?:[.．][0-9]{1,2}){2,3})[.．、]?)${NO_QUANTITY})`),
+  },
+  {
     name: '1.1',
     rank: 7,
-    examples: ['11.1提升', '2.1.3开展'],
-    // not `2.5个百分点`, `1.5倍`
-    pattern:
-      /^((([0-9]{1,2}(?:[.．][0-9]{1,2}){1,3})[.．、]?)(?=[\u4e00-\u9fff“《])(?![个倍万亿元米天年月日版级升分千公平方项件号类吨度]|小时))/,
+    examples: ['11.1提升'],
+    pattern: new RegExp(`^((([0-9]{1,2}[.．][0-9]{1,2})[.．、]?)${NO_QUANTITY})`),
   },
   // a year or a three-digit number may follow: `25.2023年在光电信息`, `11.121人才梯队项目`, but not `2.5、5个工作日`
   {
