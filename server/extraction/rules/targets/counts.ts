@@ -26,7 +26,7 @@ const SINCE = /(?:[自从于由]|每年)$/u
 /** Words after a unit that show it does not count things: 3个月, 2个百分点, 50条措施 in a title, 1项一策, 6个、22个、32个工作日. */
 const NO_COUNT_BEHIND = /^(?:[、和][0-9]+个)*(?:工作日|月|百分点|自然日|小时|季度)|^(?:一批|[级届号版]|对[0-9多])/u
 
-/** 全年举办10期, 公布不少于48期, 暑期托管班3期 count; 二期 and 3期工程 do not. */
+/** 全年举办10期, 举办文化节1届, 公布不少于48期, 暑期托管班3期 count; 二期 and 3期工程 do not. */
 const HELD_BEFORE = /(?:举办|开展|组织|开办|发布|公布|公示|通报|曝光|刊发|编发|编印|推出|印发|播出|培训|办好|[班课])[^，。；]{0,10}$/u
 
 /** 领导小组下设5个专项组, 上述5个病种: a description, not a goal. */
@@ -52,12 +52,15 @@ export const counts: Rule = {
 function refuse(figure: Figure, text: string): string | null {
   if (/单$/u.test(figure.unit) && /[位元]/u.test(text.charAt(figure.end))) return 'not a counting unit'
   if (GOES_ON_AS.get(figure.unit.replace(/^[十百千万亿]+/u, ''))?.includes(text.charAt(figure.end))) return 'not a counting unit'
+  // 1对1帮扶, 1对多
+  if (figure.unit === '对' && figure.value === 1) return 'a way of pairing'
   if (figure.unit === '起' && SINCE.test(text.slice(0, figure.start))) return 'a beginning'
   // 121人才梯队项目
   if (/人$/u.test(figure.unit) && text.charAt(figure.end) === '才') return 'part of a name'
   if (/部$/u.test(figure.unit) && text.charAt(figure.end) === '门') return 'not a counting unit'
   if (NO_COUNT_BEHIND.test(text.slice(figure.end, figure.end + 24))) return 'not a counting unit'
-  if (/期$/u.test(figure.unit) && !HELD_BEFORE.test(text.slice(Math.max(0, figure.start - 14), figure.start))) return 'a stage of a project'
+  if (/[期届]$/u.test(figure.unit) && !HELD_BEFORE.test(text.slice(Math.max(0, figure.start - 14), figure.start)))
+    return 'a stage of a project or the number of a session'
   // 6个展位以内（含6个）
   if (/[（(](?:不)?含$/u.test(text.slice(Math.max(0, figure.start - 3), figure.start))) return 'says whether the limit is included'
   if (WHOM_IT_IS_FOR.test(text.slice(figure.end, figure.end + 30))) return 'says whom it is for'
