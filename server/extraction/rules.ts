@@ -21,6 +21,7 @@ import { sectionHeadings } from './rules/departments/sectionHeadings.ts'
 import { standingClauses } from './rules/departments/standingClauses.ts'
 import { taskCells } from './rules/departments/taskCells.ts'
 import { documentGoals } from './rules/goals/documentGoals.ts'
+import { indicatorTables } from './rules/goals/indicatorTables.ts'
 import { industryWords } from './rules/industries/industryWords.ts'
 import { compendiumDate } from './rules/policy/compendiumDate.ts'
 import { compendiumTitle } from './rules/policy/compendiumTitle.ts'
@@ -110,4 +111,4 @@ const CITATIONS: readonly Rule[] = [titleInBrackets, titleInBrokenBrackets, itsR
 const INDUSTRIES: readonly Rule[] = [industryWords]
 
 /** All rules, in the order in which they run. Words belong to the first rule that reads them. */
-export const RULES: readonly Rule[] = [...POLICY, ...DEPARTMENTS, ...CITATIONS, ...TARGETS, documentGoals, ...INDUSTRIES]
+export const RULES: readonly Rule[] = [...POLICY, ...DEPARTMENTS, ...CITATIONS, ...TARGETS, documentGoals, indicatorTables, ...INDUSTRIES]

@@ -6,6 +6,7 @@ import { lengthIn } from './columnCells.ts'
 import { type ColumnKinds, kindsOfColumns, LEAST_OF_TASK } from './columnsByCells.ts'
 import { DUTIES, dutiesApart, PLAIN_DEPARTMENTS } from './dutyColumns.ts'
 import { type Head, headOf } from './head.ts'
+import { type IndicatorGoal, indicatorGoals } from './indicatorRows.ts'
 import { markColumns } from './markColumns.ts'
 import { isDigits } from './rowKinds.ts'
 import { RowReader } from './rowReader.ts'
@@ -13,7 +14,7 @@ import { kindWithoutHeader, type TableKind, tableKindOf } from './tableKind.ts'
 import { columnCount, firstRow, rowsOf } from './tableRows.ts'
 import type { Columns, Row, TaskRow, Words } from './taskRow.ts'
 
-/** A table by its kind. Only a task table gives measures. */
+/** A table by its kind. Only a task table gives measures, and only one of indicators goals. */
 export type ReadTable =
   | {
       readonly kind: 'tasks'
@@ -22,7 +23,8 @@ export type ReadTable =
       /** Headers of columns with long cells that were not understood and so are missing from the tasks. */
       readonly unread: readonly string[]
     }
-  | { readonly kind: Exclude<TableKind, 'tasks'>; readonly header: string }
+  | { readonly kind: 'indicators'; readonly goals: readonly IndicatorGoal[]; readonly header: string }
+  | { readonly kind: Exclude<TableKind, 'tasks' | 'indicators'>; readonly header: string }
 
 /** What was read of a table, and the columns by which the next one may go on. */
 interface TableReading {
@@ -62,6 +64,7 @@ function readBelow(head: Head, body: Body): TableReading {
   const marks = markColumns(unknown, rows, words, { notes: around(text, span), above: role })
   const header = [...names.values()].join(' ')
   const kind = tableKindOf(kinds, names, marks.size > 0)
+  if (kind === 'indicators') return { table: { kind, header, goals: indicatorGoals(rows, kinds, names, words) }, columns: null }
   if (kind !== 'tasks') return { table: { kind, header }, columns: null }
   const unread = [...names].flatMap(([column, name]) =>
     isUnread(kinds.get(column)) && !marks.has(column) && mayBeOfTasks(name, lengthIn(column, rows, words)) ? [name] : [],

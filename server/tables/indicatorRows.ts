@@ -1,0 +1,50 @@
+import { greatest } from 'd3-array'
+import type { PlacedCell } from '../text/layout.ts'
+import type { Span } from '../text/span.ts'
+import type { ColumnKinds } from './columnsByCells.ts'
+import type { Row, Words } from './taskRow.ts'
+
+/** What an indicator is to reach: the cell below 目标值 or 2025年. */
+export interface IndicatorGoal {
+  readonly value: Span
+  /** 亿元, from a column of units or from brackets behind the name of the indicator; empty if neither has one. */
+  readonly unit: string
+  /** 2025年目标值: the header of the column, which may name a year. */
+  readonly header: string
+}
+
+/** What is reached already, and what is no value: 2020年现状值, 年均增速, 权重. */
+const NO_GOAL = /现状|实际|基期|基准|完成值|累计|单位|属性|分值|权重|年均/u
+const UNIT = /^(?:计量)?单位$/u
+/** 粮食产量（万吨）, 森林覆盖率(%) */
+const UNIT_BEHIND = /[（(]([^（()）]{1,8})[）)]$/u
+
+/** The goals of a table of indicators, row by row; of several years the last one is the goal. */
+export function indicatorGoals(
+  rows: readonly Row[],
+  kinds: ColumnKinds,
+  names: ReadonlyMap<number, string>,
+  words: Words,
+): readonly IndicatorGoal[] {
+  const columns = [...kinds]
+  const units = columns.find(([column]) => UNIT.test(names.get(column) ?? ''))?.[0]
+  const goal = goalColumn(columns.flatMap(([column, kind]) => (kind === 'figure' ? [[column, names.get(column) ?? ''] as const] : [])))
+  if (goal === undefined) return []
+  const [column, header] = goal
+  return rows.flatMap((row) => {
+    const value = cellAt(row, column)
+    const name = row.cells.findLast((cell) => kinds.get(cell.column) === 'indicator' && words(cell.span) !== '')
+    if (!value || !name || value === name || !/\d/u.test(words(value.span))) return []
+    const unit = units === undefined ? undefined : cellAt(row, units)
+    return [{ value: value.span, unit: (unit && words(unit.span)) || UNIT_BEHIND.exec(words(name.span))?.[1] || '', header }]
+  })
+}
+
+function goalColumn(figures: readonly (readonly [column: number, header: string])[]): readonly [number, string] | undefined {
+  return greatest(
+    figures.filter(([, header]) => !NO_GOAL.test(header)),
+    ([, header]) => Number(/20\d{2}/u.exec(header)?.[0] ?? 0),
+  )
+}
+
+const cellAt = ({ cells }: Row, column: number): PlacedCell | undefined => cells.find((cell) => cell.column === column)

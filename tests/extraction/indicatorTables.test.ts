@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { readingOf } from './harness.ts'
+
+const TITLE = '柳州市水利发展规划\n'
+const TASKS = '二、主要任务\n1.建设水库。市水利局要抓好落实。\n'
+const goalsIn = (...rows: readonly (readonly string[])[]) =>
+  readingOf(`${TITLE}一、主要指标\n${rows.map((row) => row.join('\t')).join('\n')}\n${TASKS}`).goals.map(
+    ({ surface, kind, value, unit, to }) => [surface, kind, value, unit, to].join(' '),
+  )
+
+describe('the goals of a table of indicators', () => {
+  it('have their unit in a column of units, or behind the name, and are due in the last year', () => {
+    expect(
+      goalsIn(
+        ['序号', '指标', '单位', '2020年', '2025年'],
+        ['1', '供水量', '亿立方米', '20', '25'],
+        ['2', '覆盖率', '%', '80', '≥95'],
+        ['3', '水库数量（座）', '', '3', '5'],
+      ),
+    ).toEqual(['25 amount 25 亿立方米 2025-12-31', '≥95 percent 95 % 2025-12-31', '5 count 5 座 2025-12-31'])
+  })
+
+  it('may have it in their own cells', () => {
+    expect(goalsIn(['序号', '指标名称', '目标值'], ['1', '健康素养水平', '22%'], ['2', '卫生乡镇数量', '5个'])).toEqual([
+      '22% percent 22 % ',
+      '5个 count 5 个 ',
+    ])
+  })
+
+  it('are none where a value has no unit or no figure, or only what was reached is shown', () => {
+    expect(goalsIn(['序号', '指标', '目标值'], ['1', '综合指数', '105'], ['2', '满意程度', '明显提升'])).toEqual([])
+    expect(goalsIn(['序号', '指标', '单位', '现状值'], ['1', '供水量', '亿立方米', '20'])).toEqual([])
+  })
+})
