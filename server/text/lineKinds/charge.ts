@@ -62,7 +62,8 @@ export function chargedAlone(words: string): string | null {
 }
 
 /** `旅游部门职责：`, `国有资产监督管理机构安全生产工作职责` */
-const WITH_DUTIES = /^(?<names>[^。：:；;，,！？“”《》\d\n]{3,30}?)的?(?:主要|工作|安全生产|具体|监管|管理)*职责[：:。]?$/u
+const WITH_DUTIES =
+  /^(?<names>[^。：:；;，,！？“”《》\d\n]{3,30}?)的?(?:主要|工作|安全生产|具体|监管|管理)*职责(?:[、和及与](?:任务|分工|要求|措施|责任))?[：:。]?$/u
 const BODY = /(?:部门|机构|组织|科室)$/u
 /** 领导小组办公室职责: of a group that coordinates, whose duties are no tasks of the document. */
 const OF_A_GROUP = new RegExp(COORDINATING_GROUP, 'u')
