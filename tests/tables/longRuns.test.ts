@@ -18,3 +18,14 @@ it.each([
   const { outline } = read(plainDocument('run.txt', Buffer.from(`某市重点工作方案\n\n一、主要任务\n${words}`)))
   expect(outline.measures.length).toBeLessThanOrEqual(most)
 })
+
+const rowsOf = (row: (number: number) => string) => Array.from({ length: 2_000 }, (_, index) => row(index + 1)).join('\n')
+
+/** Read cell by cell, each over the whole text, the figures of a long table took minutes. */
+it('the figures in cells of a long table are read in one pass', () => {
+  const quarters = `序号\t项目\t一季度目标\t二季度目标\t责任单位\n${rowsOf((n) => `${n}\t建设项目${n}号工程\t投资${n}亿元\t投资${n}万元\t市水利局`)}`
+  expect(read(plainDocument('run.txt', Buffer.from(`某市重点项目表\n${quarters}`))).targets).toHaveLength(4_000)
+  const indicators = `序号\t指标\t单位\t2025年\n${rowsOf((n) => `${n}\t指标${n}数量\t亿元\t${n}`)}`
+  const tasks = '二、主要任务\n1.建设水库。市水利局要抓好落实。'
+  expect(read(plainDocument('run.txt', Buffer.from(`某市发展规划\n一、主要指标\n${indicators}\n${tasks}`))).goals).toHaveLength(2_000)
+})

@@ -15,13 +15,22 @@ export const commas: PastedTables = (text) => {
   for (let index = 0; index < lines.length; index += 1) {
     const header = cellsOf(text, lines[index] as TextLine)
     if (!isHeader(text, header)) continue
-    const rows = lines.slice(index + 1).map((line) => cellsOf(text, line))
-    const other = rows.findIndex((row) => row.length !== header.length)
-    const own = other === -1 ? rows : rows.slice(0, other)
-    if (own.length > 0) tables.push([header, ...own.map((row) => groupOrRow(text, row))])
-    index += own.length
+    const rows = rowsBelow(text, lines, index + 1, header.length)
+    if (rows.length > 0) tables.push([header, ...rows])
+    index += rows.length
   }
   return tables.map(tableOf)
+}
+
+/** The rows from a line on, as long as they have this many cells. */
+function rowsBelow(text: string, lines: readonly TextLine[], from: number, width: number): readonly (readonly Span[])[] {
+  const rows: (readonly Span[])[] = []
+  for (let line = lines[from]; line !== undefined; line = lines[from + rows.length]) {
+    const cells = cellsOf(text, line)
+    if (cells.length !== width) break
+    rows.push(groupOrRow(text, cells))
+  }
+  return rows
 }
 
 const FEWEST_CELLS = 3

@@ -1,3 +1,4 @@
+import { group, sort } from 'd3-array'
 import type { Measure } from '../../../structure/outline.ts'
 import { tablesRead } from '../../../structure/tables.ts'
 import type { IndicatorGoal } from '../../../tables/indicatorRows.ts'
@@ -16,8 +17,25 @@ export const indicatorTables: Rule = {
   doesInChinese: '把指标表中“目标值”或最后一个年份之下的单元格读作整份文件的目标，单位取自同一行。',
   examples: ['指标名称 | 单位 | 2025年目标值', '居民健康素养水平 | % | 22', '国家卫生乡镇数量 | 5个'],
   find(context) {
-    const goals = tablesRead(context.outline.text).flatMap(({ read }) => (read.kind === 'indicators' ? read.goals : []))
-    return { goals: goals.filter(({ header }) => !isPast(header, context)).flatMap((goal) => goalsIn(context, goal, this.name)) }
+    const stated = tablesRead(context.outline.text)
+      .flatMap(({ read }) => (read.kind === 'indicators' ? read.goals : []))
+      .filter(({ header }) => !isPast(header, context))
+    // a merged cell is one goal
+    const goals = [...new Map(sort(stated, ({ value }) => value.start).map((goal) => [goal.value.start, goal])).values()]
+    if (goals.length === 0) return {}
+    // the rules for figures read all cells in one pass over the text
+    const cells = goals.map((goal, index) => passage(goal, index, context.text))
+    const inCells = contextOf({ ...context.outline, measures: cells }, context.policy, context.earlier)
+    const figures = group(
+      TARGETS.flatMap((rule) => rule.find(inCells).targets ?? []).filter(({ kind }) => kind !== 'deadline'),
+      ({ measure }) => measure,
+    )
+    return {
+      goals: goals.flatMap((goal, index) => {
+        const found = figures.get(cells[index]?.id ?? '')?.[0] ?? bareFigure(goal, context.text)
+        return found ? [{ ...found, rule: this.name, measure: null, to: found.to ?? yearEndOf(goal.header) }] : []
+      }),
+    }
   },
 }
 
@@ -27,32 +45,24 @@ function isPast(header: string, context: RuleContext): boolean {
   return year !== undefined && own !== null && Number(year) < own && !/目标|预期|规划/u.test(header)
 }
 
-function goalsIn(context: RuleContext, goal: IndicatorGoal, rule: string): readonly TargetMention[] {
-  const to = yearEndOf(goal.header)
-  const cell = passage(goal, context.text)
-  const inCell = contextOf({ ...context.outline, measures: [cell] }, context.policy, context.earlier)
-  const [found] = TARGETS.flatMap((one) => one.find(inCell).targets ?? []).filter(({ kind }) => kind !== 'deadline')
-  if (found) return [{ ...found, rule, measure: null, to: found.to ?? to }]
-  const bare = BARE.exec(cell.text)
-  const unit = goal.unit
-  if (bare?.groups === undefined || unit === '') return []
-  const start = goal.value.start + bare.index
-  return [
-    {
-      span: { start, end: start + bare[0].length },
-      rule,
-      measure: null,
-      surface: bare[0],
-      kind: kindOf(unit),
-      value: Number((bare.groups.number ?? '').replaceAll(/[,，]/gu, '')),
-      upper: null,
-      unit,
-      comparator: bare.groups.least ? 'at-least' : bare.groups.most ? 'at-most' : null,
-      from: null,
-      to,
-      recurring: null,
-    },
-  ]
+/** The number of a cell with the unit of its row; null if it has none. */
+function bareFigure({ value, unit }: IndicatorGoal, text: string): Omit<TargetMention, 'rule' | 'measure'> | null {
+  const bare = BARE.exec(text.slice(value.start, value.end))
+  if (bare?.groups === undefined || unit === '') return null
+  const { number = '', least, most } = bare.groups
+  const start = value.start + bare.index
+  return {
+    span: { start, end: start + bare[0].length },
+    surface: bare[0],
+    kind: kindOf(unit),
+    value: Number(number.replaceAll(/[,，]/gu, '')),
+    upper: null,
+    unit,
+    comparator: least ? 'at-least' : most ? 'at-most' : null,
+    from: null,
+    to: null,
+    recurring: null,
+  }
 }
 
 /** A number alone, whose unit stands in another cell: 22, 1,500, ≥95. */
@@ -72,8 +82,8 @@ function yearEndOf(header: string): string | null {
 }
 
 /** A cell in the shape of a measure, so that the rules for figures can read it. */
-function passage({ value }: IndicatorGoal, text: string): Measure {
-  const id = `indicator${value.start}`
+function passage({ value }: IndicatorGoal, index: number, text: string): Measure {
+  const id = `indicator${index + 1}`
   const own = text.slice(value.start, value.end)
   return { id, label: '', path: id, section: null, heading: null, text: own, span: value, part: 0, row: null }
 }

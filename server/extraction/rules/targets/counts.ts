@@ -54,7 +54,7 @@ function refuse(figure: Figure, text: string): string | null {
   if (GOES_ON_AS.get(figure.unit.replace(/^[十百千万亿]+/u, ''))?.includes(text.charAt(figure.end))) return 'not a counting unit'
   // 1对1帮扶, 1对多
   if (figure.unit === '对' && figure.value === 1) return 'a way of pairing'
-  if (figure.unit === '起' && SINCE.test(text.slice(0, figure.start))) return 'a beginning'
+  if (figure.unit === '起' && SINCE.test(text.slice(Math.max(0, figure.start - 2), figure.start))) return 'a beginning'
   // 121人才梯队项目
   if (/人$/u.test(figure.unit) && text.charAt(figure.end) === '才') return 'part of a name'
   if (/部$/u.test(figure.unit) && text.charAt(figure.end) === '门') return 'not a counting unit'

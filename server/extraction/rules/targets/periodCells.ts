@@ -1,3 +1,4 @@
+import { group, sort } from 'd3-array'
 import { contextOf } from '../../context.ts'
 import { speakingOf } from '../../figures/documentYear.ts'
 import { NO_FINDINGS } from '../../findingKinds.ts'
@@ -14,19 +15,28 @@ export const periodCells = (figures: readonly Rule[]): Rule => ({
   examples: ['序号 | 项目 | 一季度目标 | 二季度目标 | 责任单位', '完成投资5亿元 below 第四季度'],
   find(context) {
     const own = speakingOf(context).year
-    const targets = context.outline.measures.flatMap((measure) =>
-      (measure.row?.periods ?? []).flatMap(({ span, period }): readonly TargetMention[] => {
-        const cell = { ...measure, row: null, span, text: context.text.slice(span.start, span.end) }
-        const inCell = contextOf({ ...context.outline, measures: [cell] }, context.policy, context.earlier)
-        const to = dayOfPeriod(period, own)
-        const read = figures.reduce((earlier, rule) => withFindings(earlier, rule.find(inCell)), NO_FINDINGS)
-        return read.targets.map((found) => ({
+    const cells = context.outline.measures.flatMap((measure) =>
+      (measure.row?.periods ?? []).map(({ span, period }) => ({ measure, span, to: dayOfPeriod(period, own) })),
+    )
+    if (cells.length === 0) return {}
+    // The rules for figures read all cells in one pass over the text; a merged cell belongs to several tasks.
+    const places = sort(group(cells, ({ span }) => span.start).values(), ([cell]) => cell?.span.start)
+    const asMeasures = places.flatMap(([cell], index) => {
+      if (cell === undefined) return []
+      const { measure, span } = cell
+      return [{ ...measure, id: String(index), row: null, span, text: context.text.slice(span.start, span.end) }]
+    })
+    const inCells = contextOf({ ...context.outline, measures: asMeasures }, context.policy, context.earlier)
+    const read = figures.reduce((earlier, rule) => withFindings(earlier, rule.find(inCells)), NO_FINDINGS)
+    return {
+      targets: read.targets.flatMap((found): readonly TargetMention[] =>
+        (places[Number(found.measure)] ?? []).map(({ measure, to }) => ({
           ...found,
           rule: this.name,
+          measure: measure.id,
           to: found.to ?? to,
-        }))
-      }),
-    )
-    return { targets }
+        })),
+      ),
+    }
   },
 })
