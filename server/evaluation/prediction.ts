@@ -1,3 +1,4 @@
+import { group } from 'd3-array'
 import type { CitationRelation, Reading } from '../extraction/findings.ts'
 import { CITATION_RELATIONS } from '../lexicon/citationWords.ts'
 import { inScriptOf } from '../lexicon/folded.ts'
@@ -27,7 +28,7 @@ export function predictionOf(reading: Reading, resolution: Resolution): Predicti
       jurisdiction: policy.jurisdiction?.value ?? null,
       date: policy.date?.value ?? null,
     },
-    measures: outline.measures.map((measure) => measureAnswer(measure, reading, resolution)),
+    measures: measureAnswers(reading, resolution),
     citations: citationAnswers(reading, resolution.citations),
     industries: industryAnswers(reading),
     targets: targetAnswers(reading),
@@ -43,9 +44,27 @@ function inSource(reading: Reading, span: Span): { start: number; end: number; s
   return { start, end, surface: text.source.text.slice(start, end) }
 }
 
-function measureAnswer(measure: Measure, reading: Reading, { departments }: Resolution): MeasureAnswer {
-  const { start, end, surface } = inSource(reading, measure.span)
+function measureAnswers(reading: Reading, { departments }: Resolution): readonly MeasureAnswer[] {
   const canonical = new Map(departments.map((one) => [one.mention as object, one.canonical]))
+  const mentions = group(reading.departments, ({ measure }) => measure)
+  const openEnded = group(reading.openEnded, ({ measure }) => measure)
+  return reading.outline.measures.map((measure) => ({
+    ...measureAnswer(measure, reading),
+    departments: (mentions.get(measure.id) ?? []).map(
+      (mention): DepartmentAnswer => ({
+        ...inSource(reading, mention.span),
+        name: mention.name,
+        role: mention.role,
+        canonical: canonical.get(mention) ?? null,
+        rule: mention.rule,
+      }),
+    ),
+    openEnded: openEnded.get(measure.id)?.[0]?.surface ?? null,
+  }))
+}
+
+function measureAnswer(measure: Measure, reading: Reading): Omit<MeasureAnswer, 'departments' | 'openEnded'> {
+  const { start, end, surface } = inSource(reading, measure.span)
   return {
     id: measure.id,
     label: measure.label,
@@ -54,18 +73,6 @@ function measureAnswer(measure: Measure, reading: Reading, { departments }: Reso
     text: surface,
     start,
     end,
-    departments: reading.departments
-      .filter((mention) => mention.measure === measure.id)
-      .map(
-        (mention): DepartmentAnswer => ({
-          ...inSource(reading, mention.span),
-          name: mention.name,
-          role: mention.role,
-          canonical: canonical.get(mention) ?? null,
-          rule: mention.rule,
-        }),
-      ),
-    openEnded: reading.openEnded.find((mention) => mention.measure === measure.id)?.surface ?? null,
   }
 }
 
