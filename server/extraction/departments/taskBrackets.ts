@@ -41,7 +41,10 @@ function endsItsLine(plain: string, end: number): boolean {
   return /^[。；;\s]*(?:\n|$)/.test(plain.slice(end, end + 20)) && /^[。；; \t]*(?:\n|$)/.test(plain.slice(end, end + 20))
 }
 
-const LAST_WORD = new RegExp(`(?:(?!${WORD_BEFORE_NAME})[^，,。；;、：:\\n（(）)被由向至到和及与为])*$`, 'u')
+const LAST_WORD = new RegExp(
+  `(?<=^|[，,。；;、：:\\n（(）)被由经向对至到和及与为])(?:(?!${WORD_BEFORE_NAME})[^，,。；;、：:\\n（(）)被由向至到])*$`,
+  'u',
+)
 
 /** The department name right before an offset, as the last word of its clause. */
 function nameBefore(plain: string, at: number): string | null {
