@@ -1,6 +1,7 @@
 import { folded } from '../../lexicon/folded.ts'
 import type { Measure, OutlineNode } from '../../structure/outline.ts'
 import type { Span } from '../../text/span.ts'
+import { asMeasure } from '../figures/inCells.ts'
 import type { RuleContext } from '../rule.ts'
 
 /** （二）主要目标, 2.工作目标。, 三年目标, 预期指标: headings that end in a word for goals. */
@@ -113,17 +114,5 @@ function isPast(sentence: string, { policy }: RuleContext): boolean {
 }
 
 function passage({ start, end, needsNoFigure }: FoundSpan, index: number, text: string): GoalPassage {
-  const id = `goal${index + 1}`
-  return {
-    id,
-    label: '',
-    path: id,
-    section: null,
-    heading: null,
-    text: text.slice(start, end),
-    span: { start, end },
-    part: 0,
-    row: null,
-    needsNoFigure,
-  }
+  return { ...asMeasure(`goal${index + 1}`, { start, end }, text), needsNoFigure }
 }

@@ -1,10 +1,9 @@
 import { group, sort } from 'd3-array'
-import type { Measure } from '../../../structure/outline.ts'
 import { tablesRead } from '../../../structure/tables.ts'
 import type { IndicatorGoal } from '../../../tables/indicatorRows.ts'
-import { contextOf } from '../../context.ts'
 import { isoDay } from '../../dates.ts'
 import { speakingOf } from '../../figures/documentYear.ts'
+import { cellId, inCells } from '../../figures/inCells.ts'
 import { MONEY_UNITS, PERCENT_UNITS, PHYSICAL_UNITS } from '../../figures/units.ts'
 import type { TargetMention } from '../../findings.ts'
 import type { Rule, RuleContext } from '../../rule.ts'
@@ -23,16 +22,17 @@ export const indicatorTables: Rule = {
     // a merged cell is one goal
     const goals = [...new Map(sort(stated, ({ value }) => value.start).map((goal) => [goal.value.start, goal])).values()]
     if (goals.length === 0) return {}
-    // the rules for figures read all cells in one pass over the text
-    const cells = goals.map((goal, index) => passage(goal, index, context.text))
-    const inCells = contextOf({ ...context.outline, measures: cells }, context.policy, context.earlier)
+    const cellContext = inCells(
+      context,
+      goals.map(({ value }) => value),
+    )
     const figures = group(
-      TARGETS.flatMap((rule) => rule.find(inCells).targets ?? []).filter(({ kind }) => kind !== 'deadline'),
+      TARGETS.flatMap((rule) => rule.find(cellContext).targets ?? []).filter(({ kind }) => kind !== 'deadline'),
       ({ measure }) => measure,
     )
     return {
-      goals: goals.flatMap((goal, index) => {
-        const found = figures.get(cells[index]?.id ?? '')?.[0] ?? bareFigure(goal, context.text)
+      goals: goals.flatMap((goal) => {
+        const found = figures.get(cellId(goal.value))?.[0] ?? bareFigure(goal, context.text)
         return found ? [{ ...found, rule: this.name, measure: null, to: found.to ?? yearEndOf(goal.header) }] : []
       }),
     }
@@ -79,11 +79,4 @@ function kindOf(unit: string): TargetMention['kind'] {
 function yearEndOf(header: string): string | null {
   const year = /20\d{2}/u.exec(header)?.[0]
   return year === undefined ? null : isoDay(Number(year), 12, 31)
-}
-
-/** A cell in the shape of a measure, so that the rules for figures can read it. */
-function passage({ value }: IndicatorGoal, index: number, text: string): Measure {
-  const id = `indicator${index + 1}`
-  const own = text.slice(value.start, value.end)
-  return { id, label: '', path: id, section: null, heading: null, text: own, span: value, part: 0, row: null }
 }

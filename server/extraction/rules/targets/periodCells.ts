@@ -1,6 +1,6 @@
-import { group, sort } from 'd3-array'
-import { contextOf } from '../../context.ts'
+import { group } from 'd3-array'
 import { speakingOf } from '../../figures/documentYear.ts'
+import { cellId, inCells } from '../../figures/inCells.ts'
 import { NO_FINDINGS } from '../../findingKinds.ts'
 import type { TargetMention } from '../../findings.ts'
 import type { Rule } from '../../rule.ts'
@@ -19,18 +19,15 @@ export const periodCells = (figures: readonly Rule[]): Rule => ({
       (measure.row?.periods ?? []).map(({ span, period }) => ({ measure, span, to: dayOfPeriod(period, own) })),
     )
     if (cells.length === 0) return {}
-    // The rules for figures read all cells in one pass over the text; a merged cell belongs to several tasks.
-    const places = sort(group(cells, ({ span }) => span.start).values(), ([cell]) => cell?.span.start)
-    const asMeasures = places.flatMap(([cell], index) => {
-      if (cell === undefined) return []
-      const { measure, span } = cell
-      return [{ ...measure, id: String(index), row: null, span, text: context.text.slice(span.start, span.end) }]
-    })
-    const inCells = contextOf({ ...context.outline, measures: asMeasures }, context.policy, context.earlier)
-    const read = figures.reduce((earlier, rule) => withFindings(earlier, rule.find(inCells)), NO_FINDINGS)
+    const places = group(cells, ({ span }) => cellId(span))
+    const cellContext = inCells(
+      context,
+      cells.map(({ span }) => span),
+    )
+    const read = figures.reduce((earlier, rule) => withFindings(earlier, rule.find(cellContext)), NO_FINDINGS)
     return {
       targets: read.targets.flatMap((found): readonly TargetMention[] =>
-        (places[Number(found.measure)] ?? []).map(({ measure, to }) => ({
+        (places.get(found.measure ?? '') ?? []).map(({ measure, to }) => ({
           ...found,
           rule: this.name,
           measure: measure.id,
