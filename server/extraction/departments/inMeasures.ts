@@ -1,6 +1,6 @@
 import type { Measure } from '../../structure/outline.ts'
 import type { DepartmentMention, OpenEndedMention } from '../findings.ts'
-import type { Refusal } from '../rule.ts'
+import type { Refusal, RuleContext } from '../rule.ts'
 import type { Assigned } from './assignments.ts'
 
 export interface Mentions {
@@ -33,4 +33,9 @@ export function joined(all: readonly Mentions[]): Mentions {
     openEnded: all.flatMap((one) => one.openEnded),
     refused: all.flatMap((one) => one.refused ?? []),
   }
+}
+
+/** Ids of the measures to which earlier rules have assigned somebody. */
+export function assignedMeasures({ earlier }: RuleContext): ReadonlySet<string | null> {
+  return new Set([...earlier.departments, ...earlier.openEnded].map(({ measure }) => measure))
 }

@@ -4,7 +4,7 @@ import { opensWithRole } from '../../../text/lineKinds/charge.ts'
 import type { Span } from '../../../text/span.ts'
 import { type Assigned, assignmentsIn } from '../../departments/assignments.ts'
 import { optionsAt } from '../../departments/conventions.ts'
-import { joined, mentionsOf } from '../../departments/inMeasures.ts'
+import { assignedMeasures, joined, mentionsOf } from '../../departments/inMeasures.ts'
 import type { Script } from '../../departments/nameList.ts'
 import { isPlacedDepartment } from '../../departments/ownNames.ts'
 import { doingOf, roleIn } from '../../departments/predicate.ts'
@@ -23,7 +23,7 @@ export const chargedClauses: Rule = {
   examples: ['县农业农村局：编制建设方案；县国投公司：承担建设任务。'],
   find(context) {
     const script = { text: context.text, plain: context.outline.text.folded }
-    const assigned = new Set([...context.earlier.departments, ...context.earlier.openEnded].map(({ measure }) => measure))
+    const assigned = assignedMeasures(context)
     const open = context.outline.measures.filter(({ id }) => !assigned.has(id))
     return joined(open.map((measure) => mentionsOf(measure, this.name, chargedIn(context, script, measure))))
   },

@@ -2,7 +2,7 @@ import { BRACKETED_ROLE, endsWithRole } from '../../../lexicon/roles.ts'
 import type { Span } from '../../../text/span.ts'
 import { type Assigned, assignmentIn } from '../../departments/assignments.ts'
 import { optionsAt } from '../../departments/conventions.ts'
-import { joined, mentionsOf } from '../../departments/inMeasures.ts'
+import { assignedMeasures, joined, mentionsOf } from '../../departments/inMeasures.ts'
 import type { Script } from '../../departments/nameList.ts'
 import type { Rule, RuleContext } from '../../rule.ts'
 
@@ -22,7 +22,7 @@ export const closingSentences: Rule = {
   examples: ['由市商务局、市财政局按职责分工负责。', '市商务局牵头，市财政局、市税务局配合。', '市数据局（牵头）、市发展改革委。'],
   find(context) {
     const script = { text: context.text, plain: context.outline.text.folded }
-    const assigned = new Set([...context.earlier.departments, ...context.earlier.openEnded].map(({ measure }) => measure))
+    const assigned = assignedMeasures(context)
     const open = context.outline.measures.filter(({ id }) => !assigned.has(id))
     return joined(open.map((measure) => mentionsOf(measure, this.name, assignedIn(context, script, measure.span))))
   },

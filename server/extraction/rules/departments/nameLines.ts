@@ -3,7 +3,7 @@ import { areNameLines, isNameLine } from '../../../text/lineKinds/nameLine.ts'
 import type { Span } from '../../../text/span.ts'
 import { assignmentsIn } from '../../departments/assignments.ts'
 import { optionsAt } from '../../departments/conventions.ts'
-import { joined, mentionsOf } from '../../departments/inMeasures.ts'
+import { assignedMeasures, joined, mentionsOf } from '../../departments/inMeasures.ts'
 import type { Rule } from '../../rule.ts'
 
 /** Reads the line below a task that is only names, where most tasks have one. */
@@ -16,7 +16,7 @@ export const nameLines: Rule = {
     const { text, folded, outline, conventions } = context
     const lines = outline.measures.map((measure) => lineBelow(folded, measure))
     if (!areNameLines(lines.map((line) => line && folded.slice(line.start, line.end)))) return {}
-    const assigned = new Set([...context.earlier.departments, ...context.earlier.openEnded].map(({ measure }) => measure))
+    const assigned = assignedMeasures(context)
     return joined(
       outline.measures.flatMap((measure, index) => {
         const line = lines[index]
