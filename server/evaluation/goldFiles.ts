@@ -11,8 +11,8 @@ export interface AnnotatedDocument {
 }
 
 /**
- * The annotated documents in a folder of `NAME.json`, sorted by name. The source is the file named in the annotation, of any format, or `NAME.txt`, in the
- * same folder or in one of `sourceFolders`. Throws if a source is missing or a file is not JSON.
+ * The annotated documents in a folder of `NAME.json`, sorted by name. The source is the file named in the annotation, of any format, or
+ * `NAME.txt`, in the same folder or in one of `sourceFolders`. Throws if a source is missing or a file is not JSON.
  */
 export function annotatedDocuments(folder: string, sourceFolders: readonly string[]): AnnotatedDocument[] {
   const names = readdirSync(folder)

@@ -15,8 +15,6 @@ export class DocumentWriter {
   private readonly links: PlacedLink[] = []
   private readonly losses: string[] = []
   private sourceUrl: string | null = null
-  /** Whether nothing is written yet, or nothing below the last heading. */
-  private opens = true
 
   /** Writes a field of the website record above the document. */
   field(key: string, value: string): void {
@@ -29,7 +27,6 @@ export class DocumentWriter {
   heading(words: string, level: number): void {
     const span = this.put(oneLine(words))
     if (span.end > span.start) this.headings.push({ level, span })
-    this.opens = true
   }
 
   paragraph(words: string): void {
@@ -60,7 +57,7 @@ export class DocumentWriter {
       for (const cell of grid.cells) for (const words of cell.paragraphs) this.paragraph(words)
       return
     }
-    const titles = this.opens ? titleRowsIn(grid) : 0
+    const titles = this.opens() ? titleRowsIn(grid) : 0
     for (const { paragraphs } of grid.cells.filter(({ row }) => row < titles)) for (const words of paragraphs) this.paragraph(words)
     const cells = grid.cells.filter(({ row }) => row >= titles).map((cell) => this.cell({ ...cell, row: cell.row - titles }))
     this.tables.push({ span: { start: min(cells, ({ span }) => span.start) ?? 0, end: max(cells, ({ span }) => span.end) ?? 0 }, cells })
@@ -85,6 +82,11 @@ export class DocumentWriter {
     return { text: this.lines.join('\n'), layout }
   }
 
+  /** Whether nothing is written yet, or nothing below the last heading. */
+  private opens(): boolean {
+    return this.length === 0 || this.headings.at(-1)?.span.end === this.length - 1
+  }
+
   private cell({ row, column, rowSpan, columnSpan, paragraphs }: Cell): PlacedCell {
     const start = this.length
     for (const words of paragraphs) this.put(oneLine(words))
@@ -97,7 +99,6 @@ export class DocumentWriter {
     if (words === '') return { start, end: start }
     this.lines.push(words)
     this.length += words.length + 1
-    this.opens = false
     return { start, end: start + words.length }
   }
 }

@@ -80,8 +80,7 @@ function isNameLike(words: string): boolean {
 }
 
 /** `综合执法片：负责清运垃圾` among the duties of others; groups that coordinate are not departments. */
-const BEFORE_DUTY =
-  /^[^\S\n]*(?:[（(]?[\d一二三四五六七八九十]{1,3}[）).．、]\s*)?(?<names>[\p{Script=Han}、（）()]{2,24})(?<!组|专班|队|办公室|指挥部|小组成员)[：:]\s*/u
+const BEFORE_DUTY = /^[^\S\n]*(?<names>[\p{Script=Han}、（）()]{2,24})(?<!组|专班|队|办公室|指挥部|小组成员)[：:]\s*/u
 
 function unreadBeforeDuty(reading: Reading, { section, span }: Measure, read: ReadNames): Span[] {
   const words = reading.outline.text.folded.slice(span.start, span.end)
