@@ -17,7 +17,7 @@ export function marksOf(characters: string): readonly Mark[] {
   let last = -1
   for (let from = 0; from + WINDOW <= digests.length; from++) {
     const at = leastIn(digests, from, from + WINDOW)
-    if (at !== last) marks.push({ key: (digests[at] ?? 0).toString(36), start: at, end: at + MARK })
+    if (at !== last) marks.push({ key: digests[at] ?? 0, start: at, end: at + MARK })
     last = at
   }
   return marks
@@ -25,10 +25,15 @@ export function marksOf(characters: string): readonly Mark[] {
 
 /** A mark and the characters it is the digest of. */
 export interface Mark {
-  readonly key: string
+  /** A 53-bit number. */
+  readonly key: number
   readonly start: number
   readonly end: number
 }
+
+/** A mark as a word that a full-text index can hold. */
+export const storedMark = (key: number): string => key.toString(36)
+export const readMark = (stored: string): number => Number.parseInt(stored, 36)
 
 function leastIn(digests: Float64Array, from: number, to: number): number {
   let least = from

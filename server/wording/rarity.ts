@@ -16,26 +16,12 @@ export function haveRareWords(left: MarkedPassage, right: MarkedPassage, rare: n
   return left.document !== right.document && rare > 0 && rare >= LEAST_RARE * Math.min(left.marks.length, right.marks.length)
 }
 
-/** For each passage: number of marks in common with `left`, excluding passages of `left`’s own document. */
-export function marksInCommon(
-  left: MarkedPassage,
-  holders: ReadonlyMap<string, readonly MarkedPassage[]>,
-): ReadonlyMap<MarkedPassage, number> {
-  const counts = new Map<MarkedPassage, number>()
-  for (const mark of left.marks) {
-    for (const right of holders.get(mark) ?? []) {
-      if (right.document !== left.document) counts.set(right, (counts.get(right) ?? 0) + 1)
-    }
-  }
-  return counts
-}
+/** By mark: the passages that contain it. */
+export type Holders = ReadonlyMap<number, readonly MarkedPassage[]>
 
-/** For each mark: the passages that contain it. */
-export function holdersOf(
-  passages: Iterable<MarkedPassage>,
-  isAsked: (mark: string) => boolean,
-): ReadonlyMap<string, readonly MarkedPassage[]> {
-  const holders = new Map<string, MarkedPassage[]>()
+/** The holders of the marks that are asked for. */
+export function holdersOf(passages: Iterable<MarkedPassage>, isAsked: (mark: number) => boolean): Holders {
+  const holders = new Map<number, MarkedPassage[]>()
   for (const passage of passages) {
     for (const mark of passage.marks) {
       if (!isAsked(mark)) continue
@@ -47,20 +33,33 @@ export function holdersOf(
   return holders
 }
 
+/** For each passage: number of these marks in common with `left`, excluding passages of `left`’s own document. */
+export function marksInCommon(left: MarkedPassage, ...all: readonly Holders[]): ReadonlyMap<MarkedPassage, number> {
+  const counts = new Map<MarkedPassage, number>()
+  for (const mark of left.marks) {
+    for (const holders of all) {
+      for (const right of holders.get(mark) ?? []) {
+        if (right.document !== left.document) counts.set(right, (counts.get(right) ?? 0) + 1)
+      }
+    }
+  }
+  return counts
+}
+
 /** An unordered pair of passages. */
 export type Pair = readonly [MarkedPassage, MarkedPassage]
 
-/** The pairs of passages that may resemble each other, at least one of them among `some`, without duplicates. */
-export function candidatePairs(
-  some: readonly MarkedPassage[],
-  others: readonly MarkedPassage[],
-  isRare: (mark: string) => boolean,
-): readonly Pair[] {
-  const rare = new Set(some.flatMap(({ marks }) => marks.filter(isRare)))
-  const holders = holdersOf([...some, ...others], (mark) => rare.has(mark))
+/**
+ * The pairs of passages that may resemble each other, without duplicates: of `some` among themselves, and with passages of `others`, which
+ * must include all holders of their rare marks and none of `some`.
+ */
+export function candidatePairs(some: readonly MarkedPassage[], others: Holders, isRare: (mark: number) => boolean): readonly Pair[] {
+  const rare = new Set(some.flatMap(({ marks }) => [...marks].filter(isRare)))
+  const here = holdersOf(some, (mark) => rare.has(mark))
+  const there = new Map([...others].filter(([mark]) => rare.has(mark)))
   const among = new Set(some)
   return some.flatMap((one) =>
-    [...marksInCommon(one, holders)].flatMap(([other, rare]) => {
+    [...marksInCommon(one, here, there)].flatMap(([other, rare]) => {
       const comesAgain = among.has(other) && other.id < one.id
       return !comesAgain && haveRareWords(one, other, rare) ? [[one, other] as const] : []
     }),

@@ -4,14 +4,14 @@ import { marksOf, SHORTEST_RUN } from './marks.ts'
 
 /** Words of a passage that many documents hold: a group of all that hold its marks, and no pairs. */
 export interface WordsOfMany extends Span {
-  readonly marks: readonly string[]
+  readonly marks: readonly number[]
 }
 
 /** The marks by which the words of a passage are looked up. */
-export const marksIn = (words: string): readonly string[] => [...new Set(marksOf(compared(words).characters).map(({ key }) => key))]
+export const marksIn = (words: string): readonly number[] => [...new Set(marksOf(compared(words).characters).map(({ key }) => key))]
 
 /** The stretches of `words` whose marks many documents hold, each as long as two passages must share; spans are offsets into `words`. */
-export function wordsOfMany(words: string, isOfMany: (mark: string) => boolean): readonly WordsOfMany[] {
+export function wordsOfMany(words: string, isOfMany: (mark: number) => boolean): readonly WordsOfMany[] {
   const { characters, offsets } = compared(words)
   return runsOf(marksOf(characters), ({ key }) => isOfMany(key)).flatMap((run) => {
     const [first, last] = [run[0]?.start ?? 0, run.at(-1)?.end ?? 0]

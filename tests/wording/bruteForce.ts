@@ -6,7 +6,7 @@ import type { PlacedPassage } from '../../server/wording/resemblance.ts'
 export function bruteForce(
   left: readonly PlacedPassage[],
   right: readonly PlacedPassage[],
-  isRare: (mark: string) => boolean,
+  isRare: (mark: number) => boolean,
 ): readonly string[] {
   const [lefts, rights] = [left, right].map((passages) => passages.map(spelledOut))
   const pairs = (lefts ?? []).flatMap((one) =>
@@ -32,7 +32,7 @@ function spelledOut({ id, type, document, words }: PlacedPassage) {
 
 type Spelled = ReturnType<typeof spelledOut>
 
-function resemble(one: Spelled, other: Spelled, isRare: (mark: string) => boolean): boolean {
+function resemble(one: Spelled, other: Spelled, isRare: (mark: number) => boolean): boolean {
   if (one.document === other.document || (one.type === 'UpstreamTask' && other.type === 'UpstreamTask')) return false
   const common = one.threes.filter((three) => other.threesOnce.has(three)).length
   if ((2 * common) / (one.threes.length + other.threes.length) < 0.5) return false

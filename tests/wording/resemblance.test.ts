@@ -71,9 +71,13 @@ describe('resemblances of 500 passages with 500', () => {
     const [marked, others] = [left, right].map((passages) => passages.flatMap((each) => markedPassages(each.document, [each])))
     const byId = new Map([...left, ...right].map((each) => [each.id, each]))
     const holders = holdersOf([...(marked ?? []), ...(others ?? [])], () => true)
-    const isRare = (mark: string) => new Set(holders.get(mark)?.map(({ document }) => document)).size <= HELD_BY_FEW
+    const isRare = (mark: number) => new Set(holders.get(mark)?.map(({ document }) => document)).size <= HELD_BY_FEW
     const leftIds = new Set(left.map(({ id }) => id))
-    const found = candidatePairs(marked ?? [], others ?? [], isRare).flatMap((pair) => {
+    const found = candidatePairs(
+      marked ?? [],
+      holdersOf(others ?? [], () => true),
+      isRare,
+    ).flatMap((pair) => {
       const [one, other] = pair.map(({ id }) => byId.get(id))
       const isAcross = pair.filter(({ id }) => leftIds.has(id)).length === 1
       return (isAcross && one && other && resemblance(one, other)) || []

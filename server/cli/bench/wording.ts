@@ -23,9 +23,9 @@ export async function benchWording(root: string, folder: string): Promise<string
   const time = await timed(async () => {
     const marked = passages.flatMap(({ passage, document }) => markedPassages(document.id, [passage]))
     const holders = holdersOf(marked, () => true)
-    const isRare = (mark: string) => !isHeldByMany(new Set(holders.get(mark)?.map(({ document }) => document)).size)
+    const isRare = (mark: number) => !isHeldByMany(new Set(holders.get(mark)?.map(({ document }) => document)).size)
     const byId = new Map(passages.map(({ passage, document }) => [passage.id, placed(passage, document)]))
-    for (const pair of candidatePairs(marked, [], isRare)) {
+    for (const pair of candidatePairs(marked, new Map(), isRare)) {
       const [one, other] = pair.map(({ id }) => byId.get(id))
       if (one && other && resemblance(one, other)) found += 1
     }

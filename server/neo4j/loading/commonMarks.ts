@@ -1,9 +1,9 @@
 import type { Digest } from './digest.ts'
 
 /** The marks found to be common, with the number of documents that contain each. */
-export type CommonMarks = Map<string, number>
+export type CommonMarks = Map<number, number>
 
-/** Number of marks kept for the next load, some 100 bytes each. */
+/** Number of marks kept for the next load, some 50 bytes each. */
 const KEPT = 300_000
 
 let kept: { readonly graph: Digest; readonly marks: CommonMarks } | null = null
@@ -13,7 +13,7 @@ let kept: { readonly graph: Digest; readonly marks: CommonMarks } | null = null
  * program has loaded in between. The caller owns the result and may return it to `keepCommonMarks`; after a failed load nothing is kept.
  */
 export function commonMarksOf(graph: Digest): CommonMarks {
-  const marks = kept?.graph === graph && kept.marks.size <= KEPT ? kept.marks : new Map<string, number>()
+  const marks = kept?.graph === graph && kept.marks.size <= KEPT ? kept.marks : new Map<number, number>()
   kept = null
   return marks
 }

@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache'
+import { readMark, storedMark } from '../../wording/marks.ts'
 import type { MarkedPassage } from '../../wording/passage.ts'
 import type { Send } from '../database.ts'
 import { inParts } from '../inParts.ts'
@@ -8,8 +9,10 @@ import { forgetCommonMarks } from './commonMarks.ts'
 /** Maximum number of terms in one Lucene query. */
 const WORDS = 1000
 
-/** Number of documents whose marks are kept in memory; a long one takes about 40 KB. */
-const KEPT = 3000
+/** Bytes of marks kept in memory: those of some 20,000 documents. */
+const KEPT = 160 * 2 ** 20
+/** Bytes of a passage beside its marks, roughly. */
+const PASSAGE = 400
 
 interface Kept {
   /** The digest of the document, which covers its words. */
@@ -17,23 +20,27 @@ interface Kept {
   readonly passages: readonly MarkedPassage[]
 }
 
-/** By document: those that share words come up in batch after batch, and their marks are most of what a load would read. */
-const kept = new LRUCache<string, Kept>({ max: KEPT })
+/** By document: most come up in batch after batch, and their marks would be most of what a load reads. */
+const kept = new LRUCache<string, Kept>({ maxSize: KEPT, sizeCalculation: sizeOf })
+
+function sizeOf({ passages }: Kept): number {
+  return passages.reduce((sum, { marks }) => sum + marks.byteLength + PASSAGE, PASSAGE)
+}
 
 /** Must be called for documents whose marks are written again: other rules may find other marks in the same words. */
 export function forgetMarks(documents: readonly string[]): void {
   for (const document of documents) kept.delete(document)
 }
 
-/** For a program that goes on after a large load: the marks of thousands of documents take 100 MB. */
+/** For a program that goes on after a large load. */
 export function forgetAllMarks(): void {
   kept.clear()
   forgetCommonMarks()
 }
 
 /** The passages of held documents that contain any of these marks. */
-export async function markHolders(send: Send, marks: readonly string[]): Promise<readonly MarkedPassage[]> {
-  const queries = [...inParts(marks, WORDS)].map((some) => some.join(' '))
+export async function markHolders(send: Send, marks: readonly number[]): Promise<readonly MarkedPassage[]> {
+  const queries = [...inParts(marks, WORDS)].map((some) => some.map(storedMark).join(' '))
   if (queries.length === 0) return []
   const rows = await send(loadStatement('markHolders'), { queries })
   const holders = rows.map((row) => ({ document: String(row.document), digest: String(row.digest) }))
@@ -58,7 +65,7 @@ export async function markedDocuments(send: Send, ids: readonly string[]): Promi
       (passages as readonly string[]).map((id, at) => ({
         id,
         document: String(document),
-        marks: (marks as readonly string[])[at]?.split(' ') ?? [],
+        marks: Float64Array.from((marks as readonly string[])[at]?.split(' ') ?? [], readMark),
       })),
     ]),
   )

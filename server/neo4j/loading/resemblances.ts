@@ -1,6 +1,7 @@
 import type { DocumentGraph, GraphEdge, GraphNode } from '../../graph/graph.ts'
+import { storedMark } from '../../wording/marks.ts'
 import { type MarkedPassage, markedPassages, type PassageWords, passagesOf } from '../../wording/passage.ts'
-import { candidatePairs, haveRareWords, holdersOf, marksInCommon, type Pair } from '../../wording/rarity.ts'
+import { candidatePairs, type Holders, haveRareWords, holdersOf, marksInCommon, type Pair } from '../../wording/rarity.ts'
 import { placed, resemblance } from '../../wording/resemblance.ts'
 import type { Row, Send } from '../database.ts'
 import { loadStatement } from '../statements.ts'
@@ -46,7 +47,9 @@ export async function resemblanceChange(
   const counts = await MarkCounts.of(send, before, after, common)
   const removedOnes = new Set(removed)
   const asked = counts.marksToLookUp()
-  const others = (await markHolders(send, asked)).filter(({ document }) => !removedOnes.has(document))
+  const looked = new Set(asked)
+  const passagesThere = (await markHolders(send, asked)).filter(({ document }) => !removedOnes.has(document))
+  const others = holdersOf(passagesThere, (mark) => looked.has(mark))
   counts.lookedUp(asked, others)
 
   const shifted = await pairsShifted(send, counts, others)
@@ -89,7 +92,7 @@ export async function writeResemblances(send: Send, { compared, counts }: Resemb
 /** The passages of a document with their marks, as stored. */
 export const markedRow = (passages: readonly MarkedPassage[]): Row => ({
   passages: passages.map(({ id }) => id),
-  marks: passages.map(({ marks }) => marks.join(' ')),
+  marks: passages.map(({ marks }) => Array.from(marks, storedMark).join(' ')),
 })
 
 /** Pairs as one row for each first passage. */
@@ -107,17 +110,17 @@ function rowsOf(pairs: readonly Pair[]): readonly Row[] {
 async function pairsShifted(
   send: Send,
   counts: MarkCounts,
-  others: readonly MarkedPassage[],
+  others: Holders,
 ): Promise<{ readonly lost: readonly Pair[]; readonly gained: readonly Pair[] }> {
   const shifted = new Set(counts.shifted())
   if (shifted.size === 0) return { lost: [], gained: [] }
-  const holders = holdersOf(others, (mark) => shifted.has(mark))
+  const holders = new Map([...others].filter(([mark]) => shifted.has(mark)))
   const touched = [...new Set([...holders.values()].flat())]
   const marks = new Map(touched.map((passage) => [passage, new Set(passage.marks)]))
   const pairs = touched.flatMap((one) =>
     [...marksInCommon(one, holders).keys()].flatMap((other) => {
       const there = marks.get(other)
-      return one.id > other.id ? [] : { pair: [one, other] as const, common: one.marks.filter((mark) => there?.has(mark)) }
+      return one.id > other.id ? [] : { pair: [one, other] as const, common: [...one.marks].filter((mark) => there?.has(mark)) }
     }),
   )
   await counts.ask(
@@ -125,7 +128,7 @@ async function pairsShifted(
     pairs.flatMap(({ common }) => common),
   )
   const compared = pairs.map(({ pair, common }) => {
-    const areAlike = (isCommon: (mark: string) => boolean) => haveRareWords(...pair, common.filter((mark) => !isCommon(mark)).length)
+    const areAlike = (isCommon: (mark: number) => boolean) => haveRareWords(...pair, common.filter((mark) => !isCommon(mark)).length)
     return { pair, before: areAlike((mark) => counts.isCommonBefore(mark)), after: areAlike((mark) => counts.isCommonAfter(mark)) }
   })
   return {

@@ -1,4 +1,5 @@
 import { texts as textsIn } from '../../graph/properties.ts'
+import { readMark, storedMark } from '../../wording/marks.ts'
 import { marksIn, wordsOfMany } from '../../wording/wordsOfMany.ts'
 import { nodes, texts } from './nodes.ts'
 import type { Session } from './session.ts'
@@ -27,15 +28,13 @@ export async function sharedByMany(session: Session, ids: readonly string[]): Pr
     const text = sources.get(document)
     return text === undefined || start === null || end === null ? [] : [{ id, document, at: start, words: text.slice(start, end) }]
   })
-  const marks = [...new Set(passages.flatMap(({ words }) => marksIn(words)))]
-  const common = new Set((await session.read('Measure.wordsOfMany', { marks })).map(({ mark }) => String(mark)))
+  const marks = [...new Set(passages.flatMap(({ words }) => marksIn(words)))].map(storedMark)
+  const common = new Set((await session.read('Measure.wordsOfMany', { marks })).map(({ mark }) => readMark(String(mark))))
   const found = passages.flatMap(({ id, document, at, words }) =>
-    wordsOfMany(words, (mark) => common.has(mark)).map(({ start, end, marks }) => ({
-      id,
-      marks,
-      key: marks.join(' '),
-      said: { document, quote: words.slice(start, end), start: at + start, end: at + end },
-    })),
+    wordsOfMany(words, (mark) => common.has(mark)).map(({ start, end, marks: here }) => {
+      const marks = here.map(storedMark)
+      return { id, marks, key: marks.join(' '), said: { document, quote: words.slice(start, end), start: at + start, end: at + end } }
+    }),
   )
   const groups = new Map(found.map(({ key, marks }) => [key, { key, marks, query: marks.map((mark) => `+${mark}`).join(' ') }]))
   const rows = groups.size === 0 ? [] : await session.read('WordsOfMany.nodes', { groups: [...groups.values()], first: NAMED + 1 })
