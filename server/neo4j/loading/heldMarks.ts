@@ -11,6 +11,10 @@ const WORDS = 1000
 
 /** Bytes of marks kept in memory: those of some 20,000 documents. */
 const KEPT = 160 * 2 ** 20
+/** Milliseconds for which they are kept. */
+const KEPT_FOR = 60_000
+/** Documents whose marks are read together: as text they take much more than as numbers. */
+const READ_TOGETHER = 500
 /** Bytes of a passage beside its marks, roughly. */
 const PASSAGE = 400
 
@@ -32,11 +36,17 @@ export function forgetMarks(documents: readonly string[]): void {
   for (const document of documents) kept.delete(document)
 }
 
-/** For a program that goes on after a large load. */
-export function forgetAllMarks(): void {
-  kept.clear()
-  forgetCommonMarks()
+/** A minute after the last load: a program that goes on would hold them for nothing. */
+function forgetAllLater(): void {
+  clearTimeout(forgetting)
+  forgetting = setTimeout(() => {
+    kept.clear()
+    forgetCommonMarks()
+  }, KEPT_FOR)
+  forgetting.unref()
 }
+
+let forgetting: NodeJS.Timeout | undefined
 
 /** The passages of held documents that contain any of these marks. */
 export async function markHolders(send: Send, marks: readonly number[]): Promise<readonly MarkedPassage[]> {
@@ -50,8 +60,10 @@ export async function markHolders(send: Send, marks: readonly number[]): Promise
     if (before?.digest === digest) found.set(document, before.passages)
   }
   const unknown = holders.flatMap(({ document }) => (found.has(document) ? [] : document))
-  for (const [document, passages] of await markedDocuments(send, unknown)) found.set(document, passages)
+  for (const some of inParts(unknown, READ_TOGETHER))
+    for (const [document, passages] of await markedDocuments(send, some)) found.set(document, passages)
   for (const { document, digest } of holders) kept.set(document, { digest, passages: found.get(document) ?? [] })
+  forgetAllLater()
   return [...found.values()].flat()
 }
 

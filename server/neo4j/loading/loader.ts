@@ -17,7 +17,6 @@ import {
   sourceTexts,
   unsettledIds,
 } from './held.ts'
-import { forgetAllMarks } from './heldMarks.ts'
 import type { ReadDocument } from './knownDocuments.ts'
 import { type Build, builtWith, type Loadable, loadDocuments } from './loadDocument.ts'
 import { apartFromHeld, type ReadText } from './sameNumber.ts'
@@ -295,7 +294,6 @@ export function createLoader(
       }
       await settle()
       taken.clear()
-      forgetAllMarks()
     },
     async correct() {
       const ids = (await mayBeCorrected(database, corrections)).filter((one) => !isAsCorrected(one)).map(({ id }) => id)
