@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads'
 import type { DocumentGraph } from '../graph/graph.ts'
 import type { ReadDocument } from '../neo4j/loading/knownDocuments.ts'
 import { builtWith } from '../neo4j/loading/loadDocument.ts'
+import { cleanedHere } from '../reading/read.ts'
 import type { DocumentRegistry } from '../resolution/types.ts'
 import type { SourceDocument } from '../text/types.ts'
 import { documentReader } from './reader.ts'
@@ -110,7 +111,7 @@ function reader(nextJob: () => Job | null, say: (line: string) => void): Thread 
       const job = isReading || hasEnded ? null : nextJob()
       if (job === null) return
       isReading = true
-      const read = ask((id) => ({ id, source: job.source }))
+      const read = ask((id) => ({ id, source: job.source, cleaned: cleanedHere(job.source) }))
       job.begun = { thread, read }
       void read.then((answer) => {
         isReading = false

@@ -1,13 +1,14 @@
 import { parentPort } from 'node:worker_threads'
 import type { DocumentGraph } from '../graph/graph.ts'
 import { type Build, builtWith } from '../neo4j/loading/loadDocument.ts'
+import { cleanedElsewhere } from '../reading/read.ts'
 import type { DocumentQuestion, DocumentRegistry } from '../resolution/types.ts'
-import type { SourceDocument } from '../text/types.ts'
+import type { Cleaned, SourceDocument } from '../text/types.ts'
 import { documentReader } from './reader.ts'
 
 /** A request to the thread: read a document, or resolve again one that it has read. */
 export type Asked = { readonly id: number } & (
-  | { readonly source: SourceDocument }
+  | { readonly source: SourceDocument; readonly cleaned: Cleaned | null }
   | { readonly sha256: string; readonly known: DocumentRegistry }
 )
 
@@ -33,13 +34,14 @@ parentPort?.on('message', (asked: Asked) => parentPort?.postMessage({ id: asked.
 
 function readOrNull(asked: Asked): Read | null {
   try {
-    return 'source' in asked ? readFrom(asked.source) : resolvedAgain(asked.sha256, asked.known)
+    return 'source' in asked ? readFrom(asked.source, asked.cleaned) : resolvedAgain(asked.sha256, asked.known)
   } catch {
     return null
   }
 }
 
-function readFrom(source: SourceDocument): Read {
+function readFrom(source: SourceDocument, cleaned: Cleaned | null): Read {
+  if (cleaned !== null) cleanedElsewhere(source, cleaned)
   const build = documentReader(source)
   builds.set(source.sha256, build)
   for (const oldest of builds.keys()) {

@@ -3,9 +3,9 @@ import { extract } from '../extraction/extract.ts'
 import type { Reading } from '../extraction/findings.ts'
 import { noticeStarts } from '../structure/notices.ts'
 import { outlineOf } from '../structure/outlineOf.ts'
-import { clean } from '../text/clean.ts'
+import { clean, cleanText } from '../text/clean.ts'
 import { layoutWithin } from '../text/layout.ts'
-import type { CleanText, SourceDocument } from '../text/types.ts'
+import type { Cleaned, CleanText, SourceDocument } from '../text/types.ts'
 
 /**
  * Reads one document through the pure stages: text → structure → extraction. From a text with several notices it reads only the first, so
@@ -34,6 +34,14 @@ export function noticesIn(source: SourceDocument): readonly SourceDocument[] {
       ...(layout ? { layout } : {}),
     }
   })
+}
+
+/** The result of cleaning a source in this thread, for another one that reads it; null if it was not cleaned here. */
+export const cleanedHere = (source: SourceDocument): Cleaned | null => CLEANED.get(source)?.cleaned ?? null
+
+/** A source that another thread has cleaned is not cleaned again here. */
+export function cleanedElsewhere(source: SourceDocument, cleaned: Cleaned): void {
+  CLEANED.set(source, cleanText(source, cleaned))
 }
 
 /** Cache: a file is cleaned to find its notices, and a single notice (nearly all files) is not cleaned again for reading. */

@@ -23,7 +23,7 @@ import { siteFurniture } from './steps/siteFurniture.ts'
 import { titleInMarks } from './steps/titleInMarks.ts'
 import { webTags } from './steps/webTags.ts'
 import { wholeLines } from './steps/wholeLines.ts'
-import type { CleanText, SourceDocument } from './types.ts'
+import type { Cleaned, CleanText, SourceDocument } from './types.ts'
 
 /**
  * The cleaning steps, in order: first remove what is not text, then whole lines that are not part of the document (they may split a
@@ -64,11 +64,17 @@ const STEPS_FOR_CELLS = STEPS_FOR_WHOLE_LINES.filter(
  * comes from a character of the source, in the same order, except that the lines of a drawn cell are put together.
  */
 export function clean(source: SourceDocument): CleanText {
-  const { draft, tables, record } = source.layout ? cleanRegions(source.text, source.layout) : cleanPlain(source.text)
+  return cleanText(source, source.layout ? cleanRegions(source.text, source.layout) : cleanPlain(source.text))
+}
+
+/** A source with the result of cleaning it, which may come from another thread. */
+export function cleanText(source: SourceDocument, cleaned: Cleaned): CleanText {
+  const { draft, tables, record } = cleaned
   const { origin, text } = draft
   const placeOf = (index: number) => origin[index] ?? source.text.length
   return {
     source,
+    cleaned,
     text,
     folded: folded(text),
     tables,
@@ -97,12 +103,6 @@ export function decisionsIn({ text: source }: SourceDocument): readonly (LineDec
     const { start, end } = decision.line
     return { ...decision, span: { start: origin[start] ?? 0, end: (origin[end - 1] ?? 0) + 1 } }
   })
-}
-
-interface Cleaned {
-  readonly draft: Draft
-  readonly tables: readonly PlacedTable[]
-  readonly record: readonly RecordField[]
 }
 
 function cleanPlain(text: string): Cleaned {

@@ -1,3 +1,4 @@
+import type { Draft } from './draft.ts'
 import type { Layout, PlacedTable, RecordField } from './layout.ts'
 import type { Span } from './span.ts'
 
@@ -17,6 +18,15 @@ export interface SourceDocument {
   readonly layout?: Layout
 }
 
+/** What cleaning a document gives, as data that can be sent to another thread. */
+export interface Cleaned {
+  readonly draft: Draft
+  /** The tables of the source, in offsets of the draft: each cell is one or several lines. */
+  readonly tables: readonly PlacedTable[]
+  /** The website record, in offsets of the draft. */
+  readonly record: readonly RecordField[]
+}
+
 /** A document after cleaning. Every character of `text` comes from the source, so that each span has a position there. */
 export interface CleanText {
   readonly source: SourceDocument
@@ -27,6 +37,8 @@ export interface CleanText {
   readonly tables: readonly PlacedTable[]
   /** The website record, in offsets of the clean text. */
   readonly record: readonly RecordField[]
+  /** The data behind all this. */
+  readonly cleaned: Cleaned
   /** The smallest source span that contains all its characters. */
   toSource(span: Span): Span
 }
