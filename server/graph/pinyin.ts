@@ -2,21 +2,20 @@ import { pinyin } from 'pinyin-pro'
 
 /** Pinyin that people may type for these names: initials (财政局 → czj) and the full spelling (caizhengju). Sorted, without duplicates. */
 export function pinyinOf(names: readonly string[]): readonly string[] {
-  const typed = names.flatMap((name) => [lettersOf(name, 'first'), lettersOf(name, 'pinyin')])
+  const typed = names.flatMap(spellingsOf)
   return [...new Set(typed.filter((letters) => letters.length > 1))].sort()
 }
 
-type Pattern = 'first' | 'pinyin'
-
 /** Cache: the same names occur in every document of a place. */
-const KNOWN: Readonly<Record<Pattern, Map<string, string>>> = { first: new Map(), pinyin: new Map() }
+const KNOWN = new Map<string, readonly string[]>()
 const MOST_KNOWN = 50_000
 
-function lettersOf(name: string, pattern: Pattern): string {
-  const known = KNOWN[pattern]
-  const before = known.get(name)
-  if (before !== undefined) return before
-  const letters = pinyin(name, { pattern, toneType: 'none', type: 'array', nonZh: 'removed', v: true }).join('').toLowerCase()
-  if (known.size < MOST_KNOWN) known.set(name, letters)
-  return letters
+/** Initials and full spelling. */
+function spellingsOf(name: string): readonly string[] {
+  const known = KNOWN.get(name)
+  if (known) return known
+  const syllables = pinyin(name, { toneType: 'none', type: 'array', nonZh: 'removed', v: true })
+  const spellings = [syllables.map((syllable) => syllable.slice(0, 1)), syllables].map((letters) => letters.join('').toLowerCase())
+  if (KNOWN.size < MOST_KNOWN) KNOWN.set(name, spellings)
+  return spellings
 }
