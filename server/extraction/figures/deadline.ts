@@ -12,6 +12,9 @@ export interface Period {
   readonly recurring?: string | null
 }
 
+/** Only the words of the deadline are known. */
+export const UNKNOWN_DAY: Period = { from: null, to: null }
+
 /** A deadline at `span`, of a measure. */
 export function deadlineAt(context: RuleContext, span: Span, measure: string, rule: string, period: Period): TargetMention {
   return {

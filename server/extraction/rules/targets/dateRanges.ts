@@ -1,9 +1,8 @@
 import { dayOf, FULL_DATE, isoDay, lastDay } from '../../dates.ts'
-import { deadlineAt, type Period, saysForWhom } from '../../figures/deadline.ts'
+import { type Period, saysForWhom, UNKNOWN_DAY } from '../../figures/deadline.ts'
+import { deadlinesIn, recurring, type Time } from '../../figures/deadlinesIn.ts'
 import { type Speaking, speakingOf } from '../../figures/documentYear.ts'
-import { figureGuard } from '../../figures/excluded.ts'
-import type { TargetMention } from '../../findings.ts'
-import type { Refusal, Rule } from '../../rule.ts'
+import type { Rule } from '../../rule.ts'
 
 const named = (suffix: string) => FULL_DATE.replace(/\?<(\w+)>/gu, `?<$1${suffix}>`)
 const RANGE = new RegExp(`(?<first>${named('A')})\\s*(?:起)?\\s*(?:[-－—–~～]{1,2}|至|到)\\s*(?<last>${named('B')})`, 'gu')
@@ -26,49 +25,42 @@ export const dateRanges: Rule = {
   examples: ['2022年1月1日—2024年12月31日', '自2023年1月1日至2024年12月31日', '6月1日至9月30日', '2023年3月至5月'],
   find(context) {
     const speaking = speakingOf(context)
-    const guard = figureGuard(context)
-    const targets: TargetMention[] = []
-    const refused: Refusal[] = []
-    for (const match of context.folded.matchAll(RANGE)) {
-      const measure = context.measureAt(match.index)
-      const [from, to] = [dayOf(match.groups?.first ?? ''), dayOf(match.groups?.last ?? '')]
-      const span = { start: match.index, end: match.index + match[0].length }
-      if (!measure || !from || !to) continue
-      if (saysForWhom(context.folded.slice(span.end, span.end + 4))) refused.push({ span, reason: 'says who the measure is for' })
-      else targets.push(deadlineAt(context, span, measure.id, this.name, { from, to }))
-    }
-    for (const match of [...context.folded.matchAll(YEARS), ...context.folded.matchAll(YEARS_OF_STAGE)]) {
-      const measure = context.measureAt(match.index)
+    const isForWhom = ({ span }: Time) => saysForWhom(context.folded.slice(span.end, span.end + 4))
+    const ranges = deadlinesIn(context, this.name, context.folded.matchAll(RANGE), (time) => {
+      const [from, to] = [dayOf(time.match.groups?.first ?? ''), dayOf(time.match.groups?.last ?? '')]
+      if (!from || !to) return null
+      return isForWhom(time) ? FOR_WHOM : { from, to }
+    })
+    const matches = [...context.folded.matchAll(YEARS), ...context.folded.matchAll(YEARS_OF_STAGE)]
+    const years = deadlinesIn(context, this.name, matches, ({ match, span, excluded }) => {
       const { first = '', last = '' } = match.groups ?? {}
-      const span = { start: match.index, end: match.index + match[0].length }
-      if (!measure || guard(span.start, span.end) !== null || last <= first) continue
+      if (excluded !== null || last <= first) return null
       const done = /^[^，,。；;]{0,6}已/u.test(context.folded.slice(span.end, span.end + 10))
-      if (done || (speaking.year !== null && Number(last) < speaking.year)) refused.push({ span, reason: 'dates something past' })
-      else targets.push(deadlineAt(context, span, measure.id, this.name, { from: `${first}-01-01`, to: `${last}-12-31` }))
-    }
-    for (const match of context.folded.matchAll(IN_YEAR)) {
-      const measure = context.measureAt(match.index)
-      const period = periodInYear(match.groups ?? {}, speaking)
-      const span = { start: match.index, end: match.index + match[0].length }
-      if (!measure || !period) continue
-      if (saysForWhom(context.folded.slice(span.end, span.end + 4))) refused.push({ span, reason: 'says who the measure is for' })
-      else if (match.groups?.each)
-        targets.push(deadlineAt(context, span, measure.id, this.name, { from: null, to: null, recurring: match[0] }))
-      else targets.push(deadlineAt(context, span, measure.id, this.name, period))
-    }
-    return { targets, refused }
+      if (done || (speaking.year !== null && Number(last) < speaking.year)) return 'dates something past'
+      return { from: `${first}-01-01`, to: `${last}-12-31` }
+    })
+    const inYear = deadlinesIn(context, this.name, context.folded.matchAll(IN_YEAR), (time) => {
+      const period = periodInYear(time.match.groups ?? {}, speaking)
+      if (period === null) return null
+      if (isForWhom(time)) return FOR_WHOM
+      return time.match.groups?.each ? recurring(time.match[0]) : period
+    })
+    const all = [ranges, years, inYear]
+    return { targets: all.flatMap(({ targets }) => targets), refused: all.flatMap(({ refused }) => refused) }
   },
 }
+
+const FOR_WHOM = 'says who the measure is for'
 
 /** The days of a range within one year or into the next; only the words if no year is printed and the time has passed. */
 function periodInYear(groups: Readonly<Record<string, string | undefined>>, { year: own, day: today }: Speaking): Period | null {
   const { year, month, day, next, endMonth, endDay } = groups
   if ((!endMonth && !(day && endDay)) || (endDay !== undefined && day === undefined)) return null
   const first = year ? Number(year) : own
-  if (!first) return { from: null, to: null }
+  if (!first) return UNKNOWN_DAY
   const [start, end] = [Number(month), Number(endMonth ?? month)]
   const last = next || end < start ? first + 1 : first
   const from = isoDay(first, start, day ? Number(day) : 1)
   const to = isoDay(last, end, endDay ? Number(endDay) : lastDay(last, end))
-  return !from || !to || from > to || (!year && today !== null && to < today) ? { from: null, to: null } : { from, to }
+  return !from || !to || from > to || (!year && today !== null && to < today) ? UNKNOWN_DAY : { from, to }
 }

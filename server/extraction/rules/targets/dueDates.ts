@@ -1,10 +1,10 @@
 import { daysBetween } from '../../../text/days.ts'
 import { figure, isoDay, lastDay } from '../../dates.ts'
-import { BEGINNING, cameDue, datesWhatWas, deadlineAt, type Period, saysForWhom } from '../../figures/deadline.ts'
+import { BEGINNING, cameDue, datesWhatWas, type Period, saysForWhom, UNKNOWN_DAY } from '../../figures/deadline.ts'
+import { deadlinesIn, recurring } from '../../figures/deadlinesIn.ts'
 import { type Speaking, speakingOf } from '../../figures/documentYear.ts'
-import { figureGuard, IN_QUOTED_NAME } from '../../figures/excluded.ts'
-import type { TargetMention } from '../../findings.ts'
-import type { Refusal, Rule } from '../../rule.ts'
+import { IN_QUOTED_NAME } from '../../figures/excluded.ts'
+import type { Rule } from '../../rule.ts'
 
 /** 民國114年, and 116年底 in a text that uses this calendar */
 const YEAR =
@@ -37,38 +37,29 @@ export const dueDates: Rule = {
   examples: ['2022年6月底前', '8月底前基本使用完毕', '延长至2024年3月底', '每月25日前', '2023年3月31日前到期的贷款'],
   find(context) {
     const speaking = speakingOf(context)
-    const guard = figureGuard(context)
-    const targets: TargetMention[] = []
-    const refused: Refusal[] = []
     let printed: PrintedYear | null = null
     let yearly: { readonly measure: string; readonly end: number } | null = null
     const republican = REPUBLICAN.test(context.folded)
-    for (const match of datesIn(context.folded)) {
+    return deadlinesIn(context, this.name, datesIn(context.folded), ({ match, span, measure, excluded }) => {
       const { month, day, part, before, each } = match.groups ?? {}
-      if (match.groups?.year?.length === 3 && !republican) continue
+      if (match.groups?.year?.length === 3 && !republican) return null
       const year: string | undefined =
-        westernYear(match.groups?.year) ?? (month ? yearCarried(context.folded, match.index, printed) : undefined)
-      if (!match[0] || !(month || (year && part) || (each && day) || namesYear(year, before)) || (each && !day && !part)) continue
-      const measure = context.measureAt(match.index)
-      if (!measure) continue
-      const span = { start: match.index, end: match.index + match[0].length }
+        westernYear(match.groups?.year) ?? (month ? yearCarried(context.folded, span.start, printed) : undefined)
+      if (!(month || (year && part) || (each && day) || namesYear(year, before)) || (each && !day && !part)) return null
       const left = context.folded.slice(Math.max(0, span.start - 12), span.start)
       const right = context.folded.slice(span.end, span.end + 40)
-      const reason = reasonAgainst({ before, part, day, left, right, guarded: guard(span.start, span.end) })
+      const reason = reasonAgainst({ before, part, day, left, right, excluded })
       // 在每年1月底前提交…审核，于2月底前给出书面审核意见: the second is yearly too
-      const goesOn = !year && !each && yearly?.measure === measure.id && !context.folded.slice(yearly.end, span.start).includes('\n')
+      const goesOn = !year && !each && yearly?.measure === measure && !context.folded.slice(yearly.end, span.start).includes('\n')
       const period = periodOf({ year, month, day, part, before, each: goesOn ? '每年' : each }, speaking)
-      if (each === '每年') yearly = { measure: measure.id, end: span.end }
+      if (each === '每年') yearly = { measure, end: span.end }
+      if (reason) return reason
       // 省政府于2023年3月印发了, 截至2022年6月底
       const gone = period.to !== null && speaking.day !== null && period.to < speaking.day
-      const passed = gone && ((!before && /(?:截[至止]|[于在])$/u.test(left)) || cameDue(right))
-      if (reason || passed) refused.push({ span, reason: reason ?? 'dates something past' })
-      else {
-        targets.push(deadlineAt(context, span, measure.id, this.name, period))
-        if (year?.length === 4 && month) printed = { year, month: figure(month) ?? 0, end: span.end }
-      }
-    }
-    return { targets, refused }
+      if (gone && ((!before && /(?:截[至止]|[于在])$/u.test(left)) || cameDue(right))) return 'dates something past'
+      if (year?.length === 4 && month) printed = { year, month: figure(month) ?? 0, end: span.end }
+      return period
+    })
   },
 }
 
@@ -108,11 +99,11 @@ interface Shown {
   readonly day: string | undefined
   readonly left: string
   readonly right: string
-  readonly guarded: string | null
+  readonly excluded: string | null
 }
 
-function reasonAgainst({ before, part, day, left, right, guarded }: Shown): string | null {
-  if (guarded && guarded !== IN_QUOTED_NAME) return guarded
+function reasonAgainst({ before, part, day, left, right, excluded }: Shown): string | null {
+  if (excluded && excluded !== IN_QUOTED_NAME) return excluded
   if (/\d$/u.test(left)) return 'part of a longer figure'
   if (saysForWhom(right)) return 'says who the measure is for'
   if (before) return /^(?:的)?[^，。；]{0,4}(?:出台|印发|发布)的/u.test(right) ? 'dates something past' : null
@@ -136,12 +127,12 @@ interface Parts {
 
 /** Only the last day is known: a task may be done at once. Only the words if there is no definite day: 2023年初, 2025年前. */
 function periodOf({ year, month, day, part, each }: Parts, speaking: Speaking): Period {
-  if (each) return { from: null, to: null, recurring: `${each}${month ? `${month}月` : ''}${day ? `${day}日` : (part ?? '')}` }
+  if (each) return recurring(`${each}${month ? `${month}月` : ''}${day ? `${day}日` : (part ?? '')}`)
   const printed = year && year.length === 4 ? figure(year) : null
   const own = year === '明' && speaking.year ? speaking.year + 1 : speaking.year
   const inYear = printed ?? own
   // 次年1月31日前: the year is relative to an unknown one
-  if (!inYear || year === '次' || year === '翌' || (!month && part !== '底' && part !== '末')) return { from: null, to: null }
+  if (!inYear || year === '次' || year === '翌' || (!month && part !== '底' && part !== '末')) return UNKNOWN_DAY
   const monthNumber = month ? (figure(month) ?? 12) : 12
   const dayIn = (of: number) => isoDay(of, monthNumber, day ? (figure(day) ?? 1) : dayOfPart(part, of, monthNumber))
   const to = dayIn(inYear)

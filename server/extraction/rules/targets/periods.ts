@@ -1,9 +1,8 @@
 import { isoDay } from '../../dates.ts'
-import { clauseBefore, datesWhatWas, deadlineAt, type Period, saysForWhom, sentenceBehind } from '../../figures/deadline.ts'
+import { datesWhatWas, type Period, saysForWhom, UNKNOWN_DAY } from '../../figures/deadline.ts'
+import { deadlinesIn, recurring, type Time } from '../../figures/deadlinesIn.ts'
 import { speakingOf } from '../../figures/documentYear.ts'
-import { figureGuard } from '../../figures/excluded.ts'
-import type { TargetMention } from '../../findings.ts'
-import type { Refusal, Rule } from '../../rule.ts'
+import type { Rule } from '../../rule.ts'
 
 /** 第二季度, 上半年, 全年, 年底前, 年内, 2020年内, 至今年年底, 每季度末, 2023年第三季度末前, 每季度前5个工作日内, 每周五前 */
 const PERIOD =
@@ -23,28 +22,18 @@ export const periods: Rule = {
   ],
   find(context) {
     const speaking = speakingOf(context)
-    const guard = figureGuard(context)
-    const targets: TargetMention[] = []
-    const refused: Refusal[] = []
-    for (const match of context.folded.matchAll(PERIOD)) {
-      const { year, part = '', each } = match.groups ?? {}
-      const measure = context.measureAt(match.index)
-      if (!measure || (!year && /^(?:内|底前?)$/u.test(part))) continue
-      const span = { start: match.index, end: match.index + match[0].length }
-      const before = clauseBefore(context.folded, span.start)
-      const behind = sentenceBehind(context.folded, span.end)
-      const reason = guard(span.start, span.end) ?? reasonAgainst(part, before, behind)
-      if (reason) refused.push({ span, reason })
-      else if (/每年的?$/u.test(before))
-        targets.push(deadlineAt(context, span, measure.id, this.name, { from: null, to: null, recurring: `每年${match[0]}` }))
-      else if (each) targets.push(deadlineAt(context, span, measure.id, this.name, { from: null, to: null, recurring: each }))
-      else targets.push(deadlineAt(context, span, measure.id, this.name, periodOf(year, part, speaking.year)))
-    }
-    return { targets, refused }
+    return deadlinesIn(context, this.name, context.folded.matchAll(PERIOD), (time) => {
+      const { year, part = '', each } = time.match.groups ?? {}
+      if (!year && /^(?:内|底前?)$/u.test(part)) return null
+      const reason = time.excluded ?? reasonAgainst(part, time)
+      if (reason !== null) return reason
+      if (/每年的?$/u.test(time.before)) return recurring(`每年${time.match[0]}`)
+      return each ? recurring(each) : periodOf(year, part, speaking.year)
+    })
   },
 }
 
-function reasonAgainst(part: string, before: string, behind: string): string | null {
+function reasonAgainst(part: string, { before, behind }: Time): string | null {
   // 一个纳税年度内, 每一保险年度内: any year, not a particular one
   if (part === '年度内' && /(?:一个?|每个?|纳税|保险|医保|预算|会计|财政|缴费|学|自然)$/u.test(before)) return 'any year'
   if (saysForWhom(behind)) return 'says who the measure is for'
@@ -63,7 +52,7 @@ function reasonAgainst(part: string, before: string, behind: string): string | n
 
 function periodOf(year: string | undefined, part: string, own: number | null): Period {
   const inYear = year && /\d/u.test(year) ? Number(year) : year === '明' && own ? own + 1 : own
-  if (!inYear) return { from: null, to: null }
+  if (!inYear) return UNKNOWN_DAY
   const quarter = QUARTER.exec(part)?.[1]
   const due = /前$/u.test(part)
   const between = (first: number, last: number, lastDayOfMonth: number) => ({

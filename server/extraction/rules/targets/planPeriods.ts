@@ -1,8 +1,8 @@
 import { numberOf } from '../../../text/numerals.ts'
-import { clauseBefore, datesWhatWas, deadlineAt, sentenceBehind } from '../../figures/deadline.ts'
-import { figureGuard, IN_QUOTED_NAME } from '../../figures/excluded.ts'
-import type { TargetMention } from '../../findings.ts'
-import type { Refusal, Rule } from '../../rule.ts'
+import { datesWhatWas } from '../../figures/deadline.ts'
+import { deadlinesIn, type Time } from '../../figures/deadlinesIn.ts'
+import { IN_QUOTED_NAME } from '../../figures/excluded.ts'
+import type { Rule } from '../../rule.ts'
 
 /** “十四五”期末, 到“十四五”末, 十四五期间 */
 const PLAN =
@@ -18,30 +18,18 @@ export const planPeriods: Rule = {
   does: 'Reads the end of a five-year plan as its last day, and its period, if a figure follows, as its years.',
   doesInChinese: '把“五年规划期末”读作其最后一天；后有指标的规划期读作其各年。',
   examples: ['到“十四五”末，建成省级产业园区', '“十四五”期间新增托位'],
-  find(context) {
-    const guard = figureGuard(context)
-    const targets: TargetMention[] = []
-    const refused: Refusal[] = []
-    for (const match of context.folded.matchAll(PLAN)) {
-      const measure = context.measureAt(match.index)
-      const plan = numberOf(match.groups?.count ?? '')
-      if (!measure || plan === null) continue
-      const span = { start: match.index, end: match.index + match[0].length }
+  find: (context) =>
+    deadlinesIn(context, planPeriods.name, context.folded.matchAll(PLAN), (time) => {
+      const plan = numberOf(time.match.groups?.count ?? '')
+      if (plan === null) return null
       const first = FIRST_YEAR_OF_TENTH + (plan - 10) * 5
-      const ends = match[0].includes('末')
-      const guarded = guard(span.start, span.end)
-      const reason =
-        (guarded === IN_QUOTED_NAME ? null : guarded) ??
-        reasonAgainst(ends, clauseBefore(context.folded, span.start), sentenceBehind(context.folded, span.end))
-      if (reason) refused.push({ span, reason })
-      else
-        targets.push(deadlineAt(context, span, measure.id, this.name, { from: ends ? null : `${first}-01-01`, to: `${first + 4}-12-31` }))
-    }
-    return { targets, refused }
-  },
+      const ends = time.match[0].includes('末')
+      const reason = (time.excluded === IN_QUOTED_NAME ? null : time.excluded) ?? reasonAgainst(ends, time)
+      return reason ?? { from: ends ? null : `${first}-01-01`, to: `${first + 4}-12-31` }
+    }),
 }
 
-function reasonAgainst(ends: boolean, before: string, behind: string): string | null {
+function reasonAgainst(ends: boolean, { before, behind }: Time): string | null {
   if (datesWhatWas(before, behind)) return 'dates something past'
   return ends || (before === '' && GOAL_BEHIND.test(behind)) ? null : 'no figure for the period follows'
 }

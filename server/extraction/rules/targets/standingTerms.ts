@@ -1,7 +1,7 @@
 import { oneOf } from '../../../lexicon/pattern.ts'
 import { roleWords, TIME_LABEL } from '../../../lexicon/roles.ts'
-import { deadlineAt } from '../../figures/deadline.ts'
-import type { TargetMention } from '../../findings.ts'
+import { UNKNOWN_DAY } from '../../figures/deadline.ts'
+import { deadlinesIn, recurring } from '../../figures/deadlinesIn.ts'
 import type { Rule } from '../../rule.ts'
 
 /** Positions where the time of a task is stated: 完成时限：, 按职责分工负责，, 2023年6月底前并 */
@@ -28,15 +28,10 @@ export const standingTerms: Rule = {
     '次月10日前申报医药费用',
   ],
   find(context) {
-    const targets: TargetMention[] = []
-    for (const match of [...context.folded.matchAll(STANDING), ...context.folded.matchAll(FOLLOWING)]) {
-      const measure = context.measureAt(match.index)
-      if (!measure) continue
-      const span = { start: match.index, end: match.index + match[0].length }
-      const recurring =
-        match.groups?.words !== undefined && match.groups.once === undefined ? context.text.slice(span.start, span.end) : null
-      targets.push(deadlineAt(context, span, measure.id, this.name, { from: null, to: null, recurring }))
-    }
-    return { targets }
+    const matches = [...context.folded.matchAll(STANDING), ...context.folded.matchAll(FOLLOWING)]
+    return deadlinesIn(context, this.name, matches, ({ match, span }) => {
+      const comesAgain = match.groups?.words !== undefined && match.groups.once === undefined
+      return comesAgain ? recurring(context.text.slice(span.start, span.end)) : UNKNOWN_DAY
+    })
   },
 }

@@ -1,11 +1,10 @@
 import { OCCASIONS } from '../../../lexicon/occasions.ts'
 import { oneOf } from '../../../lexicon/pattern.ts'
 import { isoDay } from '../../dates.ts'
-import { BEGINNING, clauseBefore, datesWhatWas, deadlineAt, sentenceBehind } from '../../figures/deadline.ts'
+import { BEGINNING, datesWhatWas } from '../../figures/deadline.ts'
+import { deadlinesIn, type Time } from '../../figures/deadlinesIn.ts'
 import { speakingOf } from '../../figures/documentYear.ts'
-import { figureGuard } from '../../figures/excluded.ts'
-import type { TargetMention } from '../../findings.ts'
-import type { Refusal, Rule } from '../../rule.ts'
+import type { Rule } from '../../rule.ts'
 
 /** 到2025年, 2023年, 力争2024年 */
 const YEAR = new RegExp(
@@ -35,28 +34,19 @@ export const years: Rule = {
   examples: ['到2025年，全市累计建成5G基站7万个', '2023年技术合同成交额达到10亿元', '力争2024年创建全国职业教育达标校'],
   find(context) {
     const speaking = speakingOf(context)
-    const guard = figureGuard(context)
-    const targets: TargetMention[] = []
-    const refused: Refusal[] = []
-    for (const match of context.folded.matchAll(YEAR)) {
-      const measure = context.measureAt(match.index)
-      if (!measure) continue
-      const span = { start: match.index, end: match.index + match[0].length }
-      const year = Number(match.groups?.year)
-      const to = match.groups?.to !== undefined || SECOND_YEAR.test(context.folded.slice(Math.max(0, span.start - 8), span.start))
-      const before = clauseBefore(context.folded, span.start)
-      const behind = sentenceBehind(context.folded, span.end)
+    return deadlinesIn(context, this.name, context.folded.matchAll(YEAR), (time) => {
+      const year = Number(time.match.groups?.year)
+      const to =
+        time.match.groups?.to !== undefined || SECOND_YEAR.test(context.folded.slice(Math.max(0, time.span.start - 8), time.span.start))
       const passed = speaking.year !== null && year < speaking.year ? 'a year before the document' : null
-      const reason = guard(span.start, span.end) ?? passed ?? (to ? null : reasonAgainst(before, behind, match.groups?.whole !== undefined))
-      if (reason) refused.push({ span, reason })
-      else
-        targets.push(deadlineAt(context, span, measure.id, this.name, { from: to ? null : isoDay(year, 1, 1), to: isoDay(year, 12, 31) }))
-    }
-    return { targets, refused }
+      const reason = time.excluded ?? passed ?? (to ? null : reasonAgainst(time))
+      return reason ?? { from: to ? null : isoDay(year, 1, 1), to: isoDay(year, 12, 31) }
+    })
   },
 }
 
-function reasonAgainst(before: string, behind: string, wholeYear: boolean): string | null {
+function reasonAgainst({ match, before, behind }: Time): string | null {
+  const wholeYear = match.groups?.whole !== undefined
   if (datesWhatWas(before, behind)) return 'dates something past'
   if (/[对将按]$/u.test(before)) return 'says what it is about'
   if (EARLIER.test(behind)) return 'means an unknown day'
