@@ -153,6 +153,11 @@ function contentsEnd(paragraphs: readonly Paragraph[]): number {
 const STANDING_HEADING =
   /^(?:指导思想|总体要求|总体思路|基本原则|(?:总体|主要|工作|创建|发展|预期|年度|行动)目标)(?=以|坚持|深入|全面贯彻|认真|按照|围绕|通过|为(?!主)|(?:力争|确保)?(?:到|至)?20\d{2}年)/u
 
+/** The words of a node and of all below it. */
+export function wordsBelow({ paragraph, children }: TreeNode): string[] {
+  return [departmentWords(paragraph), ...children.flatMap(wordsBelow)]
+}
+
 /** The heading of a node: `进一步优化审批流程` in `（一）进一步优化审批流程。省工程…`, or the whole of a short paragraph. */
 export function headingOf({ paragraph, children }: TreeNode): string | null {
   const words = departmentWords(paragraph)
