@@ -3,7 +3,7 @@
 //   but partial matches count; exact: the text as a name, title or number would be stored; holders, unit: the query for the document or place
 //   and the number of the measure asked for (-1: none); labels (kinds wanted); among (ids of the nodes wanted; null = all); enough: with fewer close hits the loose queries are asked
 //   too; first.
-// Columns: n, score, found (close, unit, loose), policyTitle (of the policy that the node is a part of), degree, policyNames (for a measure
+// Columns: n, score, found (close, unit, loose), policyTitle (of the policy that the node is a part of or is named by alone), degree, policyNames (for a measure
 //   by its number: title, number and places of that policy).
 // Index: full-text `known_names` and `words`; Measure.document.
 CALL {
@@ -57,7 +57,10 @@ CALL (close) {
   RETURN {n: n, score: score, found: 'loose'} AS hit
 }
 WITH hit.n AS n, hit.score AS score, hit.found AS found
-OPTIONAL MATCH (p:Policy {id: coalesce(n.document, n.statedBy)})
+// A department whose place is unknown belongs to the one document that names it.
+WITH n, score, found, coalesce(n.document, n.statedBy, CASE WHEN n.id STARTS WITH 'dept:?doc:'
+  THEN COLLECT { MATCH (n)<-[:ASSIGNED_TO]-(m:Measure) RETURN m.document LIMIT 1 }[0] END) AS document
+OPTIONAL MATCH (p:Policy {id: document})
 OPTIONAL MATCH (:UpstreamTask {id: n.id})-[:TASK_OF]->(d:Document)
 RETURN n, score, found, coalesce(d.title, p.title) AS policyTitle, COUNT { (n)--() } AS degree, CASE WHEN found = 'unit'
   THEN [d.title, d.documentNumber, p.title, p.documentNumber] + reduce(all = [], names IN [(p)-[:APPLIES_IN]->(j) | j.knownAs] | all + names) END AS policyNames

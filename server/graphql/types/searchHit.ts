@@ -49,7 +49,8 @@ export const SearchHit = builder.objectRef<search.SearchHit>('SearchHit').implem
     }),
     policyTitle: t.exposeString('policyTitle', {
       nullable: true,
-      description: 'For a measure the title of its policy, for an upstream task the title of its document.',
+      description:
+        'For a measure the title of its policy, for an upstream task the title of its document, for a department of an unknown place the title of the policy that names it.',
     }),
     matchedBy: t.expose('matchedBy', { type: SearchMatch, description: 'What matched.' }),
     partial: t.exposeBoolean('partial', { description: 'true if only a part of the query matched, so that it may be something else.' }),

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest'
+import { documentReader } from '../../../server/cli/reader.ts'
+import { plainDocument } from '../../../server/formats/txt.ts'
+import { memoryGraph } from '../../../server/memory/graph.ts'
+import { memorySession } from '../../../server/memory/session.ts'
+import { storeOn } from '../../../server/neo4j/store.ts'
+import { plainNodes, plainRelationships, storedGraph } from '../../../server/site/siteGraph.ts'
+import { describeWithDatabase } from '../database.ts'
+import { asking } from './ask.ts'
+
+const notice = (title: string) =>
+  [title, '一、建设水库，完善灌溉设施。（县水利局负责）', '二、建设渠道，提高输水能力。（县财政局负责）'].join('\n')
+const TITLES = ['关于加强水利工作的通知', '关于开展春灌工作的通知']
+const graphs = TITLES.map((title, at) => documentReader(plainDocument(`${at}.txt`, Buffer.from(notice(title))))({ documents: [] }))
+
+describeWithDatabase('departments of unknown places', graphs, (database) => {
+  it('are told apart by the policy that names each', async () => {
+    const { data, codes } = await asking(database)('{ search(text: "县财政局", kinds: [DEPARTMENT]) { title policyTitle } }')
+    expect(codes).toEqual([])
+    expect(data.search.map(({ title }: { title: string }) => title)).toEqual(['县财政局', '县财政局'])
+    expect(data.search.map(({ policyTitle }: { policyTitle: string }) => policyTitle).sort()).toEqual(TITLES)
+  })
+
+  it('are so in a published site, too', async () => {
+    const { graph, dataVersion } = await storedGraph(database, { corrections: false })
+    const [text, layout] = [async (id: string) => graph.texts.get(id) ?? null, async () => null]
+    const content = { contentHash: dataVersion, nodes: plainNodes(graph), relationships: plainRelationships(graph), text, layout }
+    const hits = await storeOn(memorySession(memoryGraph(content))).search({ text: '县财政局', kinds: ['DEPARTMENT'], first: 9 })
+    expect(hits.map(({ policyTitle }) => policyTitle).sort()).toEqual(TITLES)
+  })
+})
