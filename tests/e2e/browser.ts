@@ -17,47 +17,58 @@ export interface OpenPage {
   readonly complaints: readonly string[]
 }
 
-/**
- * Tests with the real program in a real browser: with the program of the run, or, where settings are given, with one of their own. Without
- * Chromium or without a database they are skipped, and say so.
- */
-export function describeInBrowser(
-  name: string,
-  tests: (session: Session) => void,
-  settings?: () => Promise<Readonly<Record<string, string>>>,
-): void {
+/** Tests with the program of the run in a real browser. Without Chromium or without a database they are skipped, and say so. */
+export function describeInBrowser(name: string, tests: (session: Session) => void): void {
   const shared = inject('program')
-  if ('missing' in shared) {
-    describe.skip(`${name} (${shared.missing})`, () => tests({ address: '', open: () => Promise.reject(new Error(shared.missing)) }))
+  if ('missing' in shared) describeWithout(shared.missing, name, tests)
+  else describe(name, () => tests(browsing(() => shared.address)))
+}
+
+/** Tests in a real browser with a program of their own, started with these settings. Without Chromium they are skipped, and say so. */
+export function describeWithOwnProgram(
+  name: string,
+  settings: () => Promise<Readonly<Record<string, string>>>,
+  tests: (session: Session) => void,
+): void {
+  if (chromiumPath() === undefined) {
+    describeWithout('no Chromium', name, tests)
     return
   }
   describe(name, () => {
     let own: Program | undefined
-    let browser: Browser | undefined
-    const address = () => own?.address ?? shared.address
     beforeAll(async () => {
-      if (settings) own = await startProgram(await settings())
-      browser = await launched()
+      own = await startProgram(await settings())
     })
-    afterAll(async () => {
-      await browser?.close()
-      await own?.stop()
-    })
-    tests({
-      get address() {
-        return address()
-      },
-      open: (path, size = 'desk') => openPage(started(browser), address() + path, size),
-    })
+    afterAll(() => own?.stop())
+    tests(browsing(() => started(own).address))
   })
+}
+
+function describeWithout(missing: string, name: string, tests: (session: Session) => void): void {
+  describe.skip(`${name} (${missing})`, () => tests({ address: '', open: () => Promise.reject(new Error(missing)) }))
+}
+
+/** A browser for the tests of this block, at the program of this address. */
+function browsing(address: () => string): Session {
+  let browser: Browser | undefined
+  beforeAll(async () => {
+    browser = await launched()
+  })
+  afterAll(() => browser?.close())
+  return {
+    get address() {
+      return address()
+    },
+    open: (path, size = 'desk') => openPage(started(browser), address() + path, size),
+  }
 }
 
 /** A browser of its own. */
 export const launched = (): Promise<Browser> => chromium.launch({ executablePath: chromiumPath(), args: QUIET })
 
-function started(browser: Browser | undefined): Browser {
-  if (browser === undefined) throw new Error('the browser has not been started')
-  return browser
+function started<Started>(one: Started | undefined): Started {
+  if (one === undefined) throw new Error('browser or program has not been started')
+  return one
 }
 
 /** Keeps Chromium from looking for hosts of its maker. */

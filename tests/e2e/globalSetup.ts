@@ -1,7 +1,15 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { chromiumPath } from '../../server/cli/chromium.ts'
-import { databasesForTests, type TestDatabase } from '../neo4j/globalSetup.ts'
-import { settingsFor, startProgram } from './program.ts'
+import { localFrom } from '../../server/config.ts'
+import { PolicyLineageError } from '../../server/errors.ts'
+import { neo4jJars } from '../../server/neo4j/local/jars.ts'
+import { javaVersion } from '../../server/neo4j/local/java.ts'
+import { accessToRunning } from '../../server/neo4j/local/server.ts'
+import type { TestDatabase } from '../neo4j/globalSetup.ts'
+import { startProgram } from './program.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -10,21 +18,34 @@ declare module 'vitest' {
   }
 }
 
-/** Starts the program once, on a database of its own. Without Chromium, Java or jars the tests are skipped, and say so. */
+/** Starts the program once, as `npm start` does on a new machine. Without Chromium, Java or jars the tests are skipped, and say so. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const started = chromiumPath() === undefined ? { missing: 'no Chromium' } : await databasesForTests(1, project.config.env)
-  const [database] = 'missing' in started ? [] : started.databases
-  if ('missing' in started || database === undefined) {
-    project.provide('program', { missing: 'missing' in started ? started.missing : 'no Neo4j' })
+  const { jars } = localFrom()
+  const missing = chromiumPath() === undefined ? 'no Chromium' : await missingForDatabase(jars)
+  if (missing !== null) {
+    project.provide('program', { missing })
     return async () => {}
   }
-  const program = await startProgram(settingsFor(database)).catch(async (error: unknown) => {
-    await started.stop()
-    throw error
-  })
-  project.provide('program', { address: program.address, database })
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'lineage-program-'))
+  const program = await startProgram({ ...project.config.env, DATA_DIR: folder, NEO4J_JARS: jars })
+  const access = await accessToRunning(folder)
+  if (access === null) throw new Error(`the program has started no database:\n${program.output()}`)
+  const { uri, user, password, database } = access
+  project.provide('program', { address: program.address, database: { uri, user, password, database } })
   return async () => {
     await program.stop()
-    await started.stop()
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** What a local database needs and this machine lacks, or null. */
+async function missingForDatabase(jars: string): Promise<string | null> {
+  try {
+    await javaVersion()
+    await neo4jJars(jars, () => undefined)
+    return null
+  } catch (error) {
+    if (error instanceof PolicyLineageError) return error.message
+    throw error
   }
 }

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
-import { expect, inject, it } from 'vitest'
-import { describeInBrowser } from './browser.ts'
+import { describe, expect, inject, it } from 'vitest'
+import { describeWithOwnProgram } from './browser.ts'
 import { type Gate, gateBefore } from './gate.ts'
 import { settingsFor } from './program.ts'
 
@@ -27,9 +27,8 @@ async function throughGate(): Promise<Record<string, string>> {
   return settingsFor({ ...shared.database, uri: `bolt://127.0.0.1:${gate.port}` })
 }
 
-describeInBrowser(
-  'while the database is stopped',
-  (session) => {
+describe.skipIf('missing' in inject('program'))('with a gate', () => {
+  describeWithOwnProgram('while the database is stopped', throughGate, (session) => {
     it('every page says what failed, and its retry brings the page once the database is back', async () => {
       await gate.close()
       const answer = await fetch(`${session.address}/graphql?${new URLSearchParams({ query: '{ statistics { nodes { count } } }' })}`)
@@ -72,6 +71,5 @@ describeInBrowser(
       await page.getByRole('button', { name: '收起', exact: true }).waitFor()
       await page.close()
     })
-  },
-  throughGate,
-)
+  })
+})

@@ -5,6 +5,8 @@ import type { TestProject } from 'vitest/node'
 import { type Environment, localFrom, type RemoteDatabase } from '../../server/config.ts'
 import { PolicyLineageError } from '../../server/errors.ts'
 import { applySchema } from '../../server/neo4j/loading/schema.ts'
+import { neo4jJars } from '../../server/neo4j/local/jars.ts'
+import { javaVersion } from '../../server/neo4j/local/java.ts'
 import { type OpenDatabase, openDatabase } from '../../server/neo4j/open.ts'
 import { silentSteps } from '../../server/progress/steps.ts'
 
@@ -49,10 +51,16 @@ export async function databasesForTests(
       await applySchema(database.database)
       return database.access
     }
-    // The first alone: it fetches the jars where they are not there.
-    const first = await each(1)
-    const others = await Promise.all(Array.from({ length: count - 1 }, (_, at) => each(at + 2)))
-    return { databases: [first, ...others].map(({ uri, user, password, database }) => ({ uri, user, password, database })), stop }
+    // The databases start together, so none of them may have to fetch the jars.
+    await javaVersion()
+    await neo4jJars(local.jars, () => undefined)
+    const started = await Promise.allSettled(Array.from({ length: count }, (_, at) => each(at + 1)))
+    const databases = started.map((one) => {
+      if (one.status === 'rejected') throw one.reason
+      const { uri, user, password, database } = one.value
+      return { uri, user, password, database }
+    })
+    return { databases, stop }
   } catch (error) {
     await stop()
     if (!(error instanceof PolicyLineageError)) throw error

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, it } from 'vitest'
-import type { Session } from './browser.ts'
+import type { Session } from '../../e2e/browser.ts'
 
 const NOTICE = path.resolve('tests/formats/files/task-table.docx')
 const PICTURE = { name: '图.png', mimeType: 'image/png', buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10]) }

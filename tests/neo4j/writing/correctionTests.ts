@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core'
 import { expect, it } from 'vitest'
-import type { Session } from './browser.ts'
+import type { Session } from '../../e2e/browser.ts'
 
 const DOCUMENT = 'doc:红旗区:红旗区大力提振市场信心促进经济稳定向好政策措施'
 const BUREAU = 'dept:410702:商务局'
