@@ -47,6 +47,8 @@ const env = { NEO4J_JAVA_FLAGS: '-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSi
  */
 export default defineConfig({
   root: 'web',
+  // Not in `web/`: what Vitest keeps there would make the page look older than its sources.
+  cacheDir: resolve(import.meta.dirname, 'node_modules/.vite'),
   plugins: [react(), queryPage, opening.plugin],
   worker: { format: 'es' },
   // The workers of the editor are imported as workers, which the optimizer of dependencies does not know.
