@@ -1,5 +1,6 @@
 import { dutyWord, wholeDutyWord } from '../../lexicon/duties.ts'
 import { DONE_BY_OFFICES } from '../../lexicon/dutyWords.ts'
+import { NOUNS_AFTER_NAMES } from '../../lexicon/nounsAfterNames.ts'
 import { oneOf } from '../../lexicon/pattern.ts'
 import { givesRoleAtOnce, ROLE_LABEL, type Role, roleOfLabel, roleOfVerb, roleWords } from '../../lexicon/roles.ts'
 
@@ -87,9 +88,20 @@ const RECEIVES = /^(?:给予(?!支持|指导|配合|协助|保障)|享受|获得
 /** 省属重点文化企业|可免缴国有资本收益: what enterprises may have. */
 const MAY_HAVE = /^(?:均|都|也)?可以?(?:免|减|享|申|获|领|按规定(?:享|申|减|免))/u
 const OF_STATE = /[局委办厅部署府]$/u
-/** Nouns for which the department before them is an attribute: 市财政局局长, 市商务局网站, 各部门落实情况. */
-const NOUN_AFTER =
-  /^(?:的|等|、|和|及(?!时)|与|或|分管(?:副|领导|负责)|主任|局长|厅长|处长|部长|市长|区长|县长|书记|领导|负责人|负责同志|主要负责|分管负责|干部|人员|工作人员|执法人员|网站|官网|门户|系统|平台|窗口|大厅|公众号|热线|电话|数据|信息|文件|有关|相关|所属|下属|下设|直属|各|内设|部门|单位|机关|机构|职责|职能|意见|规定|要求|标准|名义|级|层面|以上|以下|内|外|间|为|是|（|\(|《|”|“|·|-|—|长|员|志|组成(?!\d|[一二三四五六七八九十若])|主导|主管的|主要领导|主管(?:副|领导)|副|秘书长|总理|由|工作(?=以|由)|(?!根据|按照|依据|落实)\p{Script=Han}{0,2}会议|(?![对把将向按])\p{Script=Han}{2,14}的(?:主管)?(?:部门|机构|单位)|设在|设于|位于|(?:本|的)?(?:行政区划?域?|管辖区|辖区|区域|境)(?:范围)?内(?!的?[，,])|\p{Script=Han}{0,4}(?:率|比例|占比|数量|总数))/u
+/** Words for which the department before them is an attribute: 市财政局|局长, 市商务局|网站, 各部门|级会议, 各局|的主管部门, 各县|辖区内. */
+const NOUN_AFTER = new RegExp(
+  `^(?:${[
+    oneOf(NOUNS_AFTER_NAMES),
+    '及(?!时)',
+    '组成(?!\\d|[一二三四五六七八九十若])',
+    '工作(?=以|由)',
+    '(?!根据|按照|依据|落实)\\p{Script=Han}{0,2}会议',
+    '(?![对把将向按])\\p{Script=Han}{2,14}的(?:主管)?(?:部门|机构|单位)',
+    '(?:本|的)?(?:行政区划?域?|管辖区|辖区|区域|境)(?:范围)?内(?!的?[，,])',
+    '\\p{Script=Han}{0,4}(?:率|比例|占比|数量|总数)',
+  ].join('|')})`,
+  'u',
+)
 /** Relative clauses: 省科技厅认定的企业, 市发改委审批的项目, 市委编办批复同意设立的中心. */
 export const RELATIVE = new RegExp(
   `^(?![对把将向按])(?:\\p{Script=Han}{1,5}?|\\p{Script=Han}{0,8}?${oneOf(DONE_BY_OFFICES)})的(?!工作|职责|方式|原则|要求)`,
