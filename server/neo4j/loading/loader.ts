@@ -1,5 +1,4 @@
 import { type Corrections, correctionsDigest, NO_CORRECTIONS } from '../../corrections/correction.ts'
-import { PolicyLineageError } from '../../errors.ts'
 import type { DocumentGraph } from '../../graph/graph.ts'
 import type { SourceDocument } from '../../text/types.ts'
 import { type Database, run } from '../database.ts'
@@ -19,25 +18,12 @@ import {
 } from './held.ts'
 import type { ReadDocument } from './knownDocuments.ts'
 import { type Build, builtWith, type Loadable, loadDocuments } from './loadDocument.ts'
+import { loaded, type Outcome, saysNothing } from './outcomes.ts'
 import { apartFromHeld, type ReadText } from './sameNumber.ts'
+import { fitTogether, inTransactions, isRenamed, togetherOrAlone } from './transactions.ts'
 
 /** Reads a document once. The returned function resolves it against the documents known when it is called. */
 export type Reader = (source: SourceDocument) => Build
-
-/** The result of loading a document. */
-export type Outcome =
-  | {
-      readonly kind: 'loaded'
-      readonly id: string
-      readonly nodes: number
-      readonly edges: number
-      readonly alarms: number
-      readonly replaced: string | null
-    }
-  | { readonly kind: 'unchanged'; readonly id: string }
-  | { readonly kind: 'duplicate'; readonly id: string; readonly of: string }
-  /** It has no title, number or task: reported, and loaded only with `force`. */
-  | { readonly kind: 'noPolicy' }
 
 export interface LoadOptions {
   /** Load documents without title, number and task too. */
@@ -80,9 +66,6 @@ export interface LoaderAids {
 
 /** Documents in one transaction. More are hardly faster, and each document waits for its batch. */
 export const BATCH = 50
-/** Maximum nodes and relationships in one transaction, unless a single document has more. */
-const BATCH_SIZE = 30_000
-
 /** A document waiting to be written. */
 interface Pending {
   readonly index: number
@@ -155,7 +138,7 @@ export function createLoader(
         taken.set(id, source.name)
         const next = { index, source, document: { ...document, former: await formerSelves(source, held) } }
         const alone = isRenamed(next.document)
-        if (alone || sizeOf([...pending, next].map(({ document }) => document)) > BATCH_SIZE) await flush()
+        if (alone || !fitTogether([...pending, next].map(({ document }) => document))) await flush()
         pending.push(next)
         if (alone) await flush()
       }
@@ -304,50 +287,6 @@ export function createLoader(
   }
 }
 
-function loaded(graph: DocumentGraph, replaced: Held | null): Outcome {
-  const { document: id, nodes, edges } = graph
-  return {
-    kind: 'loaded',
-    id,
-    nodes: nodes.length,
-    edges: edges.length,
-    alarms: alarmsIn(graph),
-    replaced: replaced?.sourceName ?? null,
-  }
-}
-
-function sizeOf(documents: readonly Loadable[]): number {
-  return documents.reduce((sum, { graph }) => sum + graph.nodes.length + graph.edges.length, 0)
-}
-
-/** Whether a document was held under another id, and is therefore written alone. */
-const isRenamed = ({ former, graph }: Loadable): boolean => former.some((id) => id !== graph.document)
-
-/** Loads all in one transaction. If the database refuses, each is loaded alone. */
-async function togetherOrAlone<T, R>(all: readonly T[], load: (some: readonly T[]) => Promise<readonly R[]>): Promise<readonly R[]> {
-  try {
-    return await load(all)
-  } catch (error) {
-    const isRefused = error instanceof PolicyLineageError && error.code === 'DATABASE_FAILED'
-    if (all.length === 1 || !isRefused) throw error
-    const loaded: R[] = []
-    for (const each of all) loaded.push(...(await load([each])))
-    return loaded
-  }
-}
-
-/** Divides documents into those that are written together. */
-function inTransactions(documents: readonly Loadable[]): readonly (readonly Loadable[])[] {
-  const [renamed, kept] = [documents.filter(isRenamed), documents.filter((document) => !isRenamed(document))]
-  const together: Loadable[][] = []
-  for (const document of kept) {
-    const last = together.at(-1)
-    if (last && sizeOf([...last, document]) <= BATCH_SIZE) last.push(document)
-    else together.push([document])
-  }
-  return [...together, ...renamed.map((document) => [document])]
-}
-
 /** The sources that have the name or the bytes of an earlier one. */
 function repeatsIn(sources: readonly SourceDocument[]): ReadonlySet<SourceDocument> {
   const seen = new Set<string>()
@@ -363,18 +302,6 @@ function repeatsIn(sources: readonly SourceDocument[]): ReadonlySet<SourceDocume
 /** Ids of the document of a graph and of those it cites. */
 function documentIds({ document, nodes }: DocumentGraph): readonly string[] {
   return [document, ...nodes.filter(({ type }) => type === 'CitedDocument').map(({ id }) => id)]
-}
-
-/** Whether nothing typical of a policy was found: a configuration file, a price list. */
-function saysNothing({ document, nodes }: DocumentGraph): boolean {
-  const facts = nodes.find(({ id }) => id === document)?.properties
-  return !facts?.title && !facts?.documentNumber && !nodes.some(({ type }) => type === 'Measure')
-}
-
-/** Number of passages of the document that may have been read badly. */
-function alarmsIn({ document, nodes }: DocumentGraph): number {
-  const kinds = nodes.find(({ id }) => id === document)?.properties.alarmKinds
-  return Array.isArray(kinds) ? kinds.length : 0
 }
 
 function withPipeline(graph: DocumentGraph, pipeline: string): DocumentGraph {
