@@ -1,5 +1,6 @@
 import { CITATION_RELATIONS, type CitationRelation, citationWord, relationOfWord } from '../../lexicon/citationWords.ts'
 import { DOCUMENT_KINDS } from '../../lexicon/documentTitles.ts'
+import { NAME_END } from '../../lexicon/names.ts'
 import { oneOf } from '../../lexicon/pattern.ts'
 import type { Span } from '../../text/span.ts'
 import { shortened, titlesBlotted, withoutTitles } from './brackets.ts'
@@ -96,13 +97,15 @@ export function statementOf({ distance }: Governing, { start, end }: Span): Span
   return { start: start - distance, end }
 }
 
+/** `国务院《住房公积金管理条例》，中国人民银行《贷款通则》、《个人住房贷款管理办法》`: the next title of a list may follow the name of its issuer. */
+const COMMA_OF_LIST = new RegExp(
+  `▢[^▢，,；;。]{0,12}[，,]\\s*(?=(?:[^，,]{0,15}(?:${NAME_END}|[省市州县区厅局委院部会署府办家的]))?(?:▢|$))`,
+  'gu',
+)
+
 /** Whether the text contains a comma that does more than separate two titles of one list. */
 function endsClause(between: string): boolean {
-  return /[，,；;：:。]/u.test(
-    between
-      .replace(/[，,](?=以及|和|及|与)/gu, '')
-      .replace(/▢[^▢，,；;。]{0,12}[，,]\s*(?=(?:[^，,]{0,15}[省市州县区厅局委院部会署府办家的])?(?:▢|$))/gu, ''),
-  )
+  return /[，,；;：:。]/u.test(between.replace(/[，,](?=以及|和|及|与)/gu, '').replace(COMMA_OF_LIST, ''))
 }
 
 /**

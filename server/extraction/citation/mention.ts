@@ -22,7 +22,9 @@ export function judgeOf(context: RuleContext, candidates: readonly Candidate[], 
     const { number, behind, before, title, measure } = candidate
     const opening = isOpening(candidate.span.start)
     const reason =
-      own.reasonFor(candidate) ?? paperReason(title, behind, number !== null) ?? draftReason(before, behind, number !== null, !opening)
+      own.reasonFor(candidate) ??
+      paperReason(title, before, behind, number !== null) ??
+      draftReason(before, behind, number !== null, !opening)
     if (reason) return { kind: 'refused', refusal: { span: candidate.span, reason } }
     const governing = governingVerb(before)
     const said = relationOf(governing, behind)

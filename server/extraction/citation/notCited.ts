@@ -1,3 +1,4 @@
+import { citationWord } from '../../lexicon/citationWords.ts'
 import { documentWord, kindOfTitle, paperWordOf, withoutVersion } from '../../lexicon/documentTitles.ts'
 import { withoutTitles } from './brackets.ts'
 import { relationBehind } from './governing.ts'
@@ -6,8 +7,11 @@ import { relationBehind } from './governing.ts'
 const MEDIUM_BEHIND =
   /^(?:杂志|期刊|栏目|专栏|节目|报纸|微信|公众号|客户端|平台|等?业务|证书|等?证照|电子证照|申请书|文本|一书|歌曲|宣传片|短视频)/u
 
-/** Why words in 《》 do not name a document, or null if they do: 《业绩证明函》 is a form, 《看昆明》杂志 a magazine. */
-export function paperReason(title: string, behind: string, hasNumber: boolean): string | null {
+/**
+ * Why words in 《》 do not name a document, or null if they do: 《业绩证明函》 is a form, 《看昆明》杂志 a magazine. `before` and `behind` are the words
+ * around the title.
+ */
+export function paperReason(title: string, before: string, behind: string, hasNumber: boolean): string | null {
   if (hasNumber) return null
   if (MEDIUM_BEHIND.test(behind)) return 'a medium, form or platform, by the words after it'
   const bare = withoutVersion(title)
@@ -15,11 +19,15 @@ export function paperReason(title: string, behind: string, hasNumber: boolean): 
   // 《道路运输证》, 《廉政承诺书》, 《信用修复决定审批表》, 《营商环境简报》, 《业绩证明函》, 《看昆明》杂志 are not policy documents.
   if (paperWordOf(bare) !== null) return 'a form, licence, contract or publication'
   if ((bare.startsWith('关于') && CALLED_DOCUMENTS.test(behind)) || relationBehind(behind) === 'repeals') return null
+  if (IS_FOLLOWED.test(before)) return null
   return kindOfTitle(title) === null && !OTHER_TITLE.test(bare) ? 'its last word is not a kind of document' : null
 }
 
 /** Titles of documents without a usual kind at the end: …六条, …30条措施, …三十条, …重点任务, …行动, …定额, …公约. */
 const OTHER_TITLE = new RegExp(`(?:[\\d一二三四五六七八九十百]+条|${documentWord('cited')})$`, 'u')
+
+/** 按照《旅游民宿基本要求与等级划分》, 符合《生活饮用水水质》: only a document can be followed, whatever its last word. */
+const IS_FOLLOWED = new RegExp(`(?:${citationWord('based-on', 'before', (word) => word.length > 1)}|符合)$`, 'u')
 
 /** 《关于支持…闯新路》等文件精神: the words after the list call it a document. */
 const CALLED_DOCUMENTS = /^(?:[、和及与]*《[^《》\n]*》)*等?(?:文件|通知|政策文件)/u

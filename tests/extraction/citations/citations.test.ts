@@ -227,7 +227,7 @@ describe('a list that its sentence repeals', () => {
       ['repeals 甲市水利办法', 'repeals 甲市评审规范', 'repeals 甲市河道办法', 'repeals 甲市验收和认证程序'],
     ],
     ['原《甲市水利办法》、原《甲市河道办法》停止执行。', ['repeals 甲市水利办法', 'repeals 甲市河道办法']],
-    ['按照《甲市验收和认证程序》办理，1991年制定的《甲市水利办法》同时废止。', ['repeals 甲市水利办法']],
+    ['按照《甲市验收和认证程序》办理，1991年制定的《甲市水利办法》同时废止。', ['based-on 甲市验收和认证程序', 'repeals 甲市水利办法']],
   ])('says of its titles when they were made: %s', (sentence, expected) => {
     expect(citationsOf(withPreamble(sentence))).toEqual(expected)
   })
@@ -265,6 +265,46 @@ it('a document of which a supplement is drafted exists', () => {
 describe('the former edition of a document', () => {
   it.each(['同时废止', '自即日起停止执行', '予以废止'])('is repealed, though it has the same title: %s', (words) => {
     expect(citationsOf(withPreamble(`2017年印发的《天津市优化环境工作方案》${words}。`))).toEqual(['repeals 天津市优化环境工作方案'])
+  })
+})
+
+describe('a list with the issuers of its documents', () => {
+  it.each([
+    [
+      // 重庆市, 2016
+      '根据国务院《住房公积金管理条例》，中国人民银行《贷款通则》、《个人住房贷款管理办法》，《重庆市住房公积金管理中心关于住房公积金个人住房贷款政策及相关规定的通知》（渝公积金发〔2016〕6号）的相关规定制定本办法。',
+      [
+        'based-on 住房公积金管理条例',
+        'based-on 贷款通则',
+        'based-on 个人住房贷款管理办法',
+        'based-on 重庆市住房公积金管理中心关于住房公积金个人住房贷款政策及相关规定的通知 渝公积金发〔2016〕6号',
+      ],
+    ],
+    [
+      '依据《商业银行法》，中国人民银行《支付结算办法》，财政部《会计办法》，制定本办法。',
+      ['based-on 商业银行法', 'based-on 支付结算办法', 'based-on 会计办法'],
+    ],
+    ['按照国务院《港口条例》，招商局集团《码头管理规定》的要求，制定本规定。', ['based-on 港口条例', 'based-on 码头管理规定']],
+    ['落实《献血法》，中国红十字会《献血规程》，制定本方案。', ['implements 献血法', 'implements 献血规程']],
+    // the clause after the comma is one of its own
+    ['根据《商业银行法》，用好《支付结算办法》，制定本办法。', ['based-on 商业银行法', 'cites 支付结算办法']],
+  ])('is governed by the verb before it: %s', (sentence, expected) => {
+    expect(citationsOf(withPreamble(sentence))).toEqual(expected)
+  })
+})
+
+describe('a title that is followed', () => {
+  it.each([
+    // 宿州市, 2023
+    ['按照《旅游民宿基本要求与等级划分》，评定等级民宿30家。', ['based-on 旅游民宿基本要求与等级划分']],
+    ['水质应符合《生活饮用水水质》。', ['cites 生活饮用水水质']],
+    ['依据《建筑抗震等级划分》开展鉴定。', ['based-on 建筑抗震等级划分']],
+    ['参照《绿色工厂评价通则》《绿色园区评价通则》培育示范。', ['based-on 绿色工厂评价通则', 'based-on 绿色园区评价通则']],
+    // a form stays one, and what is only named is no document
+    ['按照《信用修复审批表》办理。', []],
+    ['宣传《旅游民宿故事》，评定等级民宿30家。', []],
+  ])('is a document, whatever its last word: %s', (sentence, expected) => {
+    expect(citationsOf(withTask(sentence))).toEqual(expected)
   })
 })
 
