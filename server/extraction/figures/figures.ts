@@ -14,9 +14,12 @@ const BEFORE =
 const BEHIND =
   '(?<behind>(?:[（(]含[^）)]{0,10}[）)])?(?:\\s*(?:及以上|及以下|（含）以上|（含）以下|（含）以内|\\(含\\)以上|\\(含\\)以下|\\(含\\)以内|以上|以下|以内|之内|内|左右|上下))?(?:[（(]含[^）)]{0,10}[）)])?)'
 
-/** Pattern of a figure or range in one of these units: 不少于10场, 8-10个, 300万—600万美元, 200米至2000米, 20人以上(含20人), 200万以上标箱. */
-export function figurePattern(units: readonly string[]): RegExp {
-  const unit = anyOf(units)
+/**
+ * Pattern of a figure or range in one of these units: 不少于10场, 8-10个, 300万—600万美元, 200米至2000米, 20人以上(含20人), 200万以上标箱. `composed` may
+ * follow a unit: 吨|/日.
+ */
+export function figurePattern(units: readonly string[], composed = ''): RegExp {
+  const unit = `(?:${anyOf(units)})${composed}`
   return new RegExp(
     `(?<![A-Za-z0-9０-９.．+＋*×/])${SCALED('low')}(?:(?:${unit})?${RANGE}${SCALED('high')})?(?<more>余|多|以上(?=标))?(?<unit>${unit})(?<more2>余|多)?${BEHIND}`,
     'gu',

@@ -28,6 +28,7 @@ export const PHYSICAL_UNITS = [
   '毫克/立方米',
   '毫克/升',
   '平方公里',
+  '平方千米',
   '平方米',
   '立方米',
   '公里',
@@ -200,6 +201,9 @@ export const UNITS_BEHIND_DIGITS: readonly (readonly [unit: string, goesOnAs: st
   ['头份', ''],
   ['件套', ''],
 ]
+
+/** The rest of a composed unit: 2.6吨|/平方千米·月, 200吨|/日, 0.6千克|/亩. */
+export const UNIT_COMPOSED = `(?:[/／·](?:${anyOf([...PHYSICAL_UNITS, ...TIME_UNITS, ...COUNT_UNITS, '升', '月'])}))*`
 
 /** An alternation of words, longest first. */
 export function anyOf(words: readonly string[]): string {

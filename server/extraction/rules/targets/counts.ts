@@ -1,3 +1,4 @@
+import { DAYS_COUNTED_BEFORE } from '../../figures/daysCounted.ts'
 import { type Figure, figurePattern } from '../../figures/figures.ts'
 import { figuresIn } from '../../figures/findFigures.ts'
 import { COUNT_UNITS, UNITS_BEHIND_DIGITS } from '../../figures/units.ts'
@@ -17,6 +18,9 @@ const COUNTED_BEFORE = new RegExp(
   `(?<=(?:人数|人口|户数|用户数|数量|总数|人次)(?:达到?|超过|突破|不少于|不低于)?)${figurePattern(['万', '亿']).source}(?=[，,。；;、（(\\n])`,
   'gu',
 )
+
+/** 重污染天数不超过2天 */
+const DAYS = new RegExp(`(?<=${DAYS_COUNTED_BEFORE})${figurePattern(['天']).source}`, 'gu')
 
 const GOES_ON_AS = new Map(UNITS_BEHIND_DIGITS)
 
@@ -40,12 +44,13 @@ export const counts: Rule = {
   name: 'counts',
   does: 'Reads a figure with a unit of counting as a number of things to reach.',
   doesInChinese: '把带计数单位的数字读作要达到的数量。',
-  examples: ['10家', '不少于5000家', '8-10个', '1—2个省级示范性专业点', '0.31万人次', '9大类79个', '人数24万以上'],
+  examples: ['10家', '不少于5000家', '8-10个', '1—2个省级示范性专业点', '0.31万人次', '9大类79个', '人数24万以上', '重污染天数不超过2天'],
   find(context) {
     const counted = figuresIn(context, { rule: this.name, kind: 'count', pattern: PATTERN, refuse })
     const bare = figuresIn(context, { rule: this.name, kind: 'count', pattern: WITHOUT_UNIT })
     const inNoun = figuresIn(context, { rule: this.name, kind: 'count', pattern: COUNTED_BEFORE })
-    return { targets: [counted, bare, inNoun].flatMap(({ targets = [] }) => targets), refused: counted.refused }
+    const days = figuresIn(context, { rule: this.name, kind: 'count', pattern: DAYS })
+    return { targets: [counted, bare, inNoun, days].flatMap(({ targets = [] }) => targets), refused: counted.refused }
   },
 }
 

@@ -1,4 +1,5 @@
 import { dayAfter } from '../../../text/days.ts'
+import { DAYS_COUNTED_BEFORE } from '../../figures/daysCounted.ts'
 import { lengthBounds } from '../../figures/deadline.ts'
 import { type Figure, figurePattern } from '../../figures/figures.ts'
 import { figuresIn } from '../../figures/findFigures.ts'
@@ -19,6 +20,7 @@ const SHORTENED_BEFORE =
 const GRANT_BEHIND = /^(?:的)?[^，,。；;]{0,6}(?:缓缴|补贴|补助|宽限|欠费不停|过渡期|免租|贴息)/u
 /** 停电时间小于0.6小时 is a measured value, not a deadline. */
 const MEASURED_BEFORE = /(?:停电|停水|停气|排队|等候|等待)[^，,。；;]{0,10}$/u
+const COUNTED = new RegExp(`${DAYS_COUNTED_BEFORE}$`, 'u')
 /** 用3年时间, 经过5年左右的努力 */
 const TAKEN = /^(?:左右)?的?(?:时间|努力)/u
 /** 租赁期限不低于|5年 */
@@ -57,6 +59,7 @@ function refuse(figure: Figure, text: string): string | null {
   if (/^(?:月|的?[^，,。；;、]{0,5}(?:租金|房租|工资|物业费)|以来|前|来|多来)/u.test(behind) && !/提前$/u.test(before))
     return 'measures something else, or dates something past'
   if (/有效期(?:限)?(?:为|是)?$|试行(?:期)?(?:为)?$/u.test(before)) return 'how long the document is in force'
+  if (figure.unit === '天' && COUNTED.test(before)) return 'a number of days'
   if (/周$/u.test(figure.unit) && /^岁/u.test(behind)) return 'an age'
   const bounds = lengthBounds(text.slice(Math.max(0, figure.start - 14), figure.start), words, behind)
   if (bounds) return bounds
