@@ -6,6 +6,60 @@ const TASKS = ['一、主要任务', '（一）推进改革。完善机制。（
 )
 
 describe('policy facts', () => {
+  it.each([
+    // 甘肃省, 2016: the number between an empty key of the page and the addressees
+    [
+      '  • 时间：2016-05-04\n  • 点击：902\n  • 来源：\n\n甘政办发〔2016〕49号\n\n各市、自治州人民政府，省政府各部门：',
+      '甘政办发〔2016〕49号',
+    ],
+    ['发布机构：\n甘政办发〔2016〕50号\n各市、自治州人民政府：', '甘政办发〔2016〕50号'],
+    ['浏览次数：\n\n甘政办发〔2016〕51号\n省政府各部门：', '甘政办发〔2016〕51号'],
+    ['关键词：\n（甘政办发〔2016〕52号）\n各市人民政府：', '甘政办发〔2016〕52号'],
+    // a source that is named is no number, and neither is a number in a sentence
+    ['来源：省政府办公厅\n各市人民政府：\n甘政办发〔2016〕53号已经废止。', null],
+  ])('reads the number below the facts that a page prints under the title: %s', (head, documentNumber) => {
+    const title = '甘肃省人民政府办公厅关于推进分级诊疗制度建设的实施意见'
+    expect(factsOf(`${title}\n${head}\n现提出如下意见。\n${TASKS}\n`)).toMatchObject({ title, documentNumber })
+  })
+
+  describe('of a title that a site repeats above the document with its number', () => {
+    const title = '海南省人民政府办公厅关于印发三年攻坚战工作方案（试行）的通知'
+    const read = (above: string, below = '') =>
+      factsOf(`${above}\n${title}\n${below}各市、县、自治县人民政府：\n现印发给你们。\n海南省人民政府办公厅\n2018年6月1日\n${TASKS}\n`)
+
+    it.each([
+      // 海南省, 2018
+      '琼府办〔2018〕48号《海南省人民政府办公厅关于印发三年攻坚战工作方案（ 试行）的通知》',
+      `琼府办[2018]48号 《${title}》`,
+      `琼府办（2018）48号　《${title}》`,
+      ` 琼府办〔2018〕48号《${title}》 `,
+    ])('take the number from there: %s', (above) => {
+      expect(read(above)).toMatchObject({ title, documentNumber: '琼府办〔2018〕48号' })
+    })
+
+    it('take it from the line below the title if it is printed there too', () => {
+      expect(read(`琼府办〔2018〕48号《${title}》`, '琼府办〔2018〕48号\n')).toMatchObject({ title, documentNumber: '琼府办〔2018〕48号' })
+    })
+
+    it('leave the number of another document', () => {
+      expect(read('琼府办〔2017〕12号《海南省人民政府办公厅关于加强安全生产工作的通知》').documentNumber).toBeNull()
+    })
+  })
+
+  it.each([
+    // 上海市, 2024
+    ['2024年8月22日 上海市第十六届人民代表大会常务委员会第十五次会议通过', '2024-08-22'],
+    ['2024年8月22日上海市第十六届人民代表大会第三次会议通过', '2024-08-22'],
+    ['2024年8月22日 上海市人民政府第5次常务会议通过', '2024-08-22'],
+    ['2024年8月22日上海市人民政府令第12号公布', '2024-08-22'],
+    // several editions, and what a site says of its page
+    ['2020年8月22日 上海市第十五届人民代表大会常务委员会第十五次会议修订通过', null],
+    ['2024年8月22日 市政府网站发布', null],
+  ])('reads the day of a regulation from the line under its title, without brackets: %s', (line, date) => {
+    const text = `上海市中小学校外实践教育促进规定\n\n${line}\n\n第一条 为了促进教育发展，制定本规定。\n第二条 市教育部门应当加强管理。\n`
+    expect(factsOf(text)).toMatchObject({ title: '上海市中小学校外实践教育促进规定', date })
+  })
+
   it('reads the heading, number line and signature of a collected notice', () => {
     expect(factsOf(withTask('做好工作。'))).toEqual({
       title: '天津市人民政府关于印发天津市优化环境工作方案的通知',

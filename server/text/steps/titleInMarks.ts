@@ -5,7 +5,7 @@ import { type HeadLine, headOf } from './head.ts'
 
 const NUMBER = printedNumber()
 /** A site's heading above the document, with number and title in one line: `鲁政发〔2014〕20号《山东省人民政府关于…的实施意见》`. */
-const SITE_HEADING = new RegExp(`^\\s*${NUMBER}\\s*《(?<title>[^《》]{6,120})》\\s*$`, 'u')
+const SITE_HEADING = new RegExp(`^\\s*(?<number>${NUMBER})\\s*(?<marked>《(?<title>[^《》]{6,120})》\\s*)$`, 'u')
 /** `《2015-2017年桂林市大气污染综合防治计划》全文` */
 const WHOLE_TEXT = /^\s*《[^《》]{6,120}(?<behind>》\s*(?:全文|原文|正文)(?:发布)?\s*)$/u
 /** A title printed in citation marks, above its number or addressees: `《成都市人民政府关于印发〈…〉的通知》`. */
@@ -17,7 +17,7 @@ const OPENS_PREAMBLE = /^\s*(?:为|根据|按照)[^\n]{20,}/u
 const OPENS_NOTICE = new RegExp(`^\\s*${NUMBER}\\s*$|^\\s*[^。；]{4,80}[：:]\\s*$`, 'u')
 
 /**
- * Cleans the title of a document as printed by its site: removes a heading that the document repeats, citation marks, and the site's
+ * Cleans the title of a document as printed by its site: removes the title from a heading that the document repeats, citation marks, and the site's
  * category.
  */
 export const titleInMarks: CleaningStep = {
@@ -35,10 +35,13 @@ export const titleInMarks: CleaningStep = {
   },
 }
 
+/** The number stays if it is printed here alone: `琼府办〔2018〕48号《海南省人民政府办公厅关于印发…的通知》` above the title without a number. */
 function headingGone({ start, words }: HeadLine, below: readonly HeadLine[]): readonly Edit[] | null {
-  const title = SITE_HEADING.exec(words)?.groups?.title
-  if (title === undefined || !below.some((line) => bare(line.words) === bare(title))) return null
-  return [{ start, end: start + words.length }]
+  const { number = '', marked = '', title = '' } = SITE_HEADING.exec(words)?.groups ?? {}
+  if (title === '' || !below.some((line) => bare(line.words) === bare(title))) return null
+  const end = start + words.length
+  const repeatsNumber = below.some((line) => bare(line.words).includes(number))
+  return [{ start: repeatsNumber ? start : end - marked.length, end }]
 }
 
 function categoryGone({ start, words }: HeadLine): readonly Edit[] | null {
