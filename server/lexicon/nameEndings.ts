@@ -452,6 +452,19 @@ export const PUBLIC_BODY_WORDS: readonly string[] = [
 /** Further nouns after 等 at the end of a list: 等高校, 等园区. */
 export const NOUNS_AFTER_OTHERS: readonly string[] = ['公司', '院校', '高校', '组织', '团体', '协会', '园区', '地区', '县区', '区县']
 
+/** What groups that coordinate departments are divided into: 指挥部各工作组. One per line. */
+export const PARTS_OF_GROUPS: readonly string[] = [
+  '工作组',
+  '工作小组',
+  '工作专班',
+  '专项组',
+  '专项工作组',
+  '专项小组',
+  '专责组',
+  '专班',
+  '分指挥部',
+]
+
 /** Words before 地区, 城市 and 省份 for parts of a country or province that act in a task: 试点地区. One per line. */
 export const PLACES_BY_PART: readonly string[] = [
   '试点',

@@ -1,5 +1,5 @@
-import { BODIES_BY_FUNCTION, MASS_ORGANISATIONS, OPEN_CLASS_WORDS, PLACES_BY_PART } from '../../lexicon/nameEndings.ts'
-import { GROUP_NOUN, NOUN_AFTER_OTHERS, WORD_BEFORE_NAME } from '../../lexicon/names.ts'
+import { BODIES_BY_FUNCTION, MASS_ORGANISATIONS, OPEN_CLASS_WORDS, PARTS_OF_GROUPS, PLACES_BY_PART } from '../../lexicon/nameEndings.ts'
+import { GROUP_NOUN, NAME_END, NOUN_AFTER_OTHERS, WORD_BEFORE_NAME } from '../../lexicon/names.ts'
 import { oneOf } from '../../lexicon/pattern.ts'
 import { masked } from './brackets.ts'
 import { areOfOneFunction } from './functions.ts'
@@ -22,7 +22,7 @@ const OPEN_PHRASE =
 
 /** 各区, 各市〔州〕, 各县（市、区）人民政府, 县区政府, 有关县〈市〉区人民政府, 各级人民政府, 各街镇, 各开发区管委会. */
 const TOKEN =
-  '(?:设区的?市|省辖市|县级市|地级市|直辖市|自治州|自治区|市州|州市|市|州|盟|地区|区|县|旗|省|街镇|镇街|街道|乡镇|镇|乡|办事处|村|社区|开发区|功能区|园区|产业园区|工业园区|新区|林区|特区|管理区|片区)'
+  '(?:设区的?市|省辖市|县级市|地级市|直辖市|自治州|自治县|自治旗|自治区|市州|州市|市|州|盟|地区|区|县|旗|省|街镇|镇街|街道|乡镇|镇|乡|办事处|村|社区|开发区|功能区|园区|产业园区|工业园区|新区|林区|特区|管理区|片区)'
 const LOW_TOKEN = '(?:县级市|市|州|盟|区|县|旗|镇|乡|街道)'
 const BRACKET = '(?:[（(〔［[〈<＜﹝][^）)〕］\\]〉>＞﹞]{1,16}[）)〕］\\]〉>＞﹞])'
 const OF_PLACE = '(?:人民政府|政府|管委会|管理委员会|管委|党工委|党委政府|党委和政府|党委、政府|办事处|街道办事处)'
@@ -61,6 +61,9 @@ const OWNED_EACH = /^(?:所属|下属|直属)(?<each>各.+)$/u
 /** 妇联组织, 各级工会组织 */
 const MASS_ORGANISATION = new RegExp(`^(?:各级?|基层|各基层|[省市县区]级)?${oneOf(MASS_ORGANISATIONS)}组织$`, 'u')
 
+/** 市疫情防控指挥部各工作组, 县创建办各专项组 */
+const PARTS_OF_A_GROUP = new RegExp(`^\\p{Script=Han}{2,20}${NAME_END}各${oneOf(PARTS_OF_GROUPS)}$`, 'u')
+
 /** 重庆市|各级粮食行政管理部门, 广州市|各区政府: the place whose class it is. */
 const OF_NAMED_PLACE =
   /^(?!各|全|有关|相关)\p{Script=Han}{2,7}?(?:省|市|自治区|自治州|州|盟|县|区|旗)(?<each>各(?!自|类|项|种)\p{Script=Han}.*)$/u
@@ -87,6 +90,7 @@ export const groupingOf = remembered((words: string): Grouping => {
     PLACES_OF_A_PART.test(words) ||
     OF_WHERE_IT_IS.test(words) ||
     BODY_BY_FUNCTION.test(words) ||
+    PARTS_OF_A_GROUP.test(words) ||
     MASS_ORGANISATION.test(words)
   )
     return 'collective'

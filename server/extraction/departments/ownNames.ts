@@ -1,6 +1,6 @@
 import { endsAsName, endsSurelyAsName, OWN_NAME_END } from '../../lexicon/names.ts'
 import { DEPARTMENTS, GENERIC_NAMES } from '../../reference/departments.ts'
-import { placeAtStart, placesShortNamed } from '../../reference/places.ts'
+import { placeAtStart, placesNamed, placesShortNamed } from '../../reference/places.ts'
 import { zonesNamed } from '../../reference/zones.ts'
 import { remembered } from './memo.ts'
 
@@ -93,12 +93,15 @@ const OF_REGION = /^(?:长三角|长江三角洲|京津冀|粤港澳|泛珠三�
 /** 打浦桥街道管理办, 青山镇农业服务中心: an office named after its street or town; never 小城镇建设办. */
 const OFFICE_OF_TOWN = /^(?![省市区县州])\p{Script=Han}{2,5}(?:街道|(?<![城乡集街])镇)\p{Script=Han}{2,}$/u
 
-/** 环保拱墅分局, 公安城厢分局: the place precedes 分局. */
+/** 环保拱墅分局, 武警海南总队, 森林消防甘肃省总队: the place stands before the ending. */
+const BRANCH = /^(?<before>\p{Script=Han}{4,9})(?:分局|总队|支队|大队)$/u
+
 function isBranchOfPlace(words: string): boolean {
-  const before = /^\p{Script=Han}{2,6}(?=\p{Script=Han}{2,3}分局$)/u.exec(words)?.[0] ?? words
-  return [2, 3].some(
-    (length) => words.endsWith('分局') && before.length < words.length && placesShortNamed(words.slice(-2 - length, -2)).length > 0,
-  )
+  const before = BRANCH.exec(words)?.groups?.before ?? ''
+  return [2, 3, 4].some((length) => {
+    const place = before.slice(-length)
+    return before.length >= length + 2 && (placesShortNamed(place).length > 0 || placesNamed(place).length > 0)
+  })
 }
 
 /** 厅督查小组, 厅加快交通项目建设指挥部 beside departments of the province: units of the issuing 厅 itself. */

@@ -1,5 +1,11 @@
 import { dutyWord } from '../../lexicon/duties.ts'
-import { ACTING_IN_PLACES, BODIES_BY_FUNCTION, MASS_ORGANISATIONS, VERBS_ENDING_AS_NAMES } from '../../lexicon/nameEndings.ts'
+import {
+  ACTING_IN_PLACES,
+  BODIES_BY_FUNCTION,
+  MASS_ORGANISATIONS,
+  PARTS_OF_GROUPS,
+  VERBS_ENDING_AS_NAMES,
+} from '../../lexicon/nameEndings.ts'
 import { GROUP_NOUN, isInsideWord, NAME_END, NAME_LAST, SURE_NAME_END, WHOLE_SURE_NAME_END, wholeEnding } from '../../lexicon/names.ts'
 import { oneOf } from '../../lexicon/pattern.ts'
 import { givesRoleAtOnce, roleWords } from '../../lexicon/roles.ts'
@@ -33,7 +39,7 @@ const CLAUSE = /^(?:[^。；;，,\n：:“”《》]|“[^”\n]{1,8}”)*/u
 const ORGANISATION = `(?<![省市区县镇乡州])${oneOf(MASS_ORGANISATIONS)}组织(?=[、和及与]\\p{Script=Han}{2,4}组织|$|${dutyWord('must', 'manner', 'task')})`
 /** Possible ends of names. */
 const ENDS = new RegExp(
-  `(?:${GROUP_NOUN}|${ORGANISATION}|各地|地区|等(?:(?:群团|社会)?组织(?=[要应须]|负责))?|${NAME_END}|[）)〕])(?=\\p{Script=Han}|[（(，,；;。“\\s]|$)`,
+  `(?:${GROUP_NOUN}|${ORGANISATION}|各${oneOf(PARTS_OF_GROUPS)}|各地|地区|等(?:(?:群团|社会)?组织(?=[要应须]|负责))?|${NAME_END}|[）)〕])(?=\\p{Script=Han}|[（(，,；;。“\\s]|$)`,
   'gu',
 )
 const NAME_BEHIND_END = `${WHOLE_SURE_NAME_END}|${wholeEnding(['处', '科'])}|部门|单位|${oneOf(BODIES_BY_FUNCTION)}`

@@ -141,6 +141,52 @@ describe('departments that are named by what they are for', () => {
   ])('%s', (sentence, expected) => expect([...actorsOf(sentence)].sort()).toEqual([...expected].sort()))
 })
 
+describe('the governments of several kinds of places', () => {
+  it.each([
+    // 海南省, 2018
+    ['各市、县、自治县人民政府要成立工作专班，制定本地区实施方案。', ['责任 各市、县、自治县人民政府*']],
+    ['各市、州人民政府要成立工作专班。', ['责任 各市、州人民政府*']],
+    ['各设区市、县（市、区）政府要成立工作专班。', ['责任 各设区市、县（市、区）政府*']],
+    ['各旗县区政府要成立工作专班。', ['责任 各旗县区政府*']],
+    ['各旗、县、自治旗人民政府要成立工作专班。', ['责任 各旗、县、自治旗人民政府*']],
+    ['各地级以上市人民政府要成立工作专班。', ['责任 各地级以上市人民政府*']],
+    // a department of the issuer ends no such phrase
+    ['各区、市发展改革委要成立工作专班。', ['责任 各区*', '责任 市发展改革委']],
+  ])('are one class: %s', (sentence, expected) => expect(actorsOf(sentence)).toEqual(expected))
+})
+
+describe('the parts of a group', () => {
+  it.each([
+    // 武汉市, 2023
+    [
+      '（责任单位：市疫情防控指挥部各工作组，市直各相关部门，各区疫情防控指挥部）',
+      ['责任 市疫情防控指挥部各工作组*', '责任 市直各相关部门…', '责任 各区疫情防控指挥部*'],
+    ],
+    ['（责任单位：县创建工作领导小组各专项组、县财政局）', ['责任 县创建工作领导小组各专项组*', '责任 县财政局']],
+    ['（责任单位：区优化营商环境办公室各工作专班）', ['责任 区优化营商环境办公室各工作专班*']],
+    ['（市水利局负责，市防汛抗旱指挥部各分指挥部配合）', ['责任 市水利局', '配合 市防汛抗旱指挥部各分指挥部*']],
+    // members and offices are open-ended, and what is no part is none
+    ['（责任单位：省工改领导小组各成员单位、市商务局各科室）', ['责任 省工改领导小组各成员单位…', '责任 市商务局各科室…']],
+    ['（市商务局各项工作）', ['责任 市商务局']],
+  ])('are a class, not the group: %s', (brackets, expected) => expect(assigned(brackets, { closes: 'task' })).toEqual(expected))
+
+  it('may act in a sentence', () => {
+    expect(actorsOf('市疫情防控指挥部各工作组要加强调度。')).toEqual(['责任 市疫情防控指挥部各工作组*'])
+  })
+})
+
+describe('a branch that names its place', () => {
+  it.each([
+    // 海南省, 2018
+    ['（省公安厅、武警海南总队）', ['责任 省公安厅', '责任 武警海南总队']],
+    ['（省公安厅、森林消防甘肃省总队、电信海南分公司）', ['责任 省公安厅', '责任 森林消防甘肃省总队', '责任 电信海南分公司']],
+    ['（市公安局、海警三亚支队）', ['责任 市公安局', '责任 海警三亚支队']],
+    ['（市公安局、公安城厢分局）', ['责任 市公安局', '责任 公安城厢分局']],
+    // without one it is of the same place as its neighbours
+    ['（市公安局、武警支队、交警大队）', ['责任 市公安局', '责任 市武警支队', '责任 市交警大队']],
+  ])('takes no level from its neighbours: %s', (brackets, expected) => expect(assigned(brackets, { closes: 'task' })).toEqual(expected))
+})
+
 describe('places that act in a task', () => {
   it.each([
     ['试点地区要结合实际制定方案。', ['责任 试点地区*']],
