@@ -15,6 +15,7 @@ import { alive, gone, pause } from './process.ts'
 import { forgetRunning, noteRunning, type RunningProcess, runningIn } from './running.ts'
 import { consoleLog, freePort, homeOf, passwordIn, writeConfiguration } from './settings.ts'
 import { startFailure } from './startFailure.ts'
+import { dropUnsignedJars, unsignedJars } from './unsignedJars.ts'
 import { whyUnwritable } from './unwritable.ts'
 
 const START_LIMIT = 120_000
@@ -119,9 +120,15 @@ function jarsFor(local: LocalDatabase, steps: Steps): Promise<readonly string[]>
       fetched = true
       progress(done, total)
     })
-    if (fetched) await dropClassArchives(local.jars)
-    return jars
+    if (fetched) await forgetJars(local.jars)
+    return unsignedJars(local.jars, jars)
   })
+}
+
+/** Deletes what was made from other jars. */
+async function forgetJars(folder: string): Promise<void> {
+  await dropClassArchives(folder)
+  await dropUnsignedJars(folder)
 }
 
 /** Whether the store was never started: it then has no `dbms` folder with a user. */
