@@ -103,7 +103,11 @@ export async function pageAt(browser: Browser, url: string, size: keyof typeof S
 
 async function openPage(browser: Browser, url: string, size: keyof typeof SIZES): Promise<OpenPage> {
   const opened = await pageAt(browser, url, size)
-  // The editor of queries may keep a worker of its own busy.
-  await opened.page.waitForLoadState('networkidle', { timeout: SETTLED }).catch(() => undefined)
+  await settled(opened.page)
   return opened
+}
+
+/** Waits until a page has fetched what it shows, but not for long: the editor of queries may keep a worker of its own busy. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle', { timeout: SETTLED }).catch(() => undefined)
 }
