@@ -17,6 +17,15 @@ const words = CITATION_WORDS.flatMap(([word, relation, ...places]) =>
   places.includes('before') && !DRAFTING.has(word) ? [[word, relation] as const] : [],
 )
 
+/** Lines at the beginning of these documents that hold their title and number. */
+const HEADING_LINES = 6
+
+/** The heading of a document and its paragraph that cites the title after 根据: they are read with each word in turn. */
+function passageCiting(title: string, text: string): string {
+  const paragraphs = text.split('\n')
+  return paragraphs.filter((words, at) => at < HEADING_LINES || words.includes(`根据《${title}》`)).join('\n')
+}
+
 /** The relations of the citations, by title. */
 function relationsOf(text: string): ReadonlyMap<string | null, string> {
   const reading = read(plainDocument('notice.txt', new TextEncoder().encode(text)))
@@ -24,7 +33,8 @@ function relationsOf(text: string): ReadonlyMap<string | null, string> {
 }
 
 describe.each(SOURCES)('a word in place of 根据: %s', (file, title) => {
-  const text = readFileSync(file, 'utf8').replaceAll(/(?<=[\u4e00-\u9fff，。《》])\n(?=[\u4e00-\u9fff《》])/g, '')
+  const joined = readFileSync(file, 'utf8').replaceAll(/(?<=[\u4e00-\u9fff，。《》])\n(?=[\u4e00-\u9fff《》])/g, '')
+  const text = passageCiting(title, joined)
   const before = relationsOf(text)
 
   it.each(words)('%s gives %s', (word, relation) => {
