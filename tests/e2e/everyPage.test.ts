@@ -82,16 +82,16 @@ describeInBrowser('every page', (session) => {
   }
 
   it('can be read by all in the dark, too', async () => {
+    const { page, complaints } = await session.open('/about')
+    await page.emulateMedia({ colorScheme: 'dark' })
     for (const path of ['/', `/node/${BUREAU}`, `/desk?department=${BUREAU}`, `/trace?id=${POLICY}`, '/network', '/corpus']) {
-      const { page, complaints } = await session.open('/about')
-      await page.emulateMedia({ colorScheme: 'dark' })
       await page.goto(session.address + path)
       await page.waitForSelector('main')
       await expect.poll(() => page.locator('main .spinner').count(), { timeout: PATIENCE }).toBe(0)
       expect(await violations(page), decodeURIComponent(path)).toEqual([])
-      expect(complaints).toEqual([])
-      await page.close()
+      expect(complaints, decodeURIComponent(path)).toEqual([])
     }
+    await page.close()
   })
 
   it('speaks English after the switch, and keeps to it', async () => {

@@ -32,7 +32,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 }
 
 /** So many local databases with empty stores and the schema applied, or why there can be none; with settings of the environment. */
-export async function databasesForTests(
+async function databasesForTests(
   count: number,
   settings: Environment,
 ): Promise<{ readonly databases: readonly TestDatabase[]; stop(): Promise<void> } | { readonly missing: string }> {
