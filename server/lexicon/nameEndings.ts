@@ -104,6 +104,7 @@ export const NAME_ENDINGS: readonly (readonly [ending: string, sureness: Surenes
   ['大学', 'often', 'own', 'signs', 'field'],
   ['医院', 'often', 'own'],
   ['研究院', 'often', 'own', 'field'],
+  ['实验室', 'often', 'own'],
   ['法院', 'sure', 'signs', 'field'],
   ['检察院', 'sure', 'signs', 'field'],
   ['中心', 'sure', 'signs', 'unit', 'public'],

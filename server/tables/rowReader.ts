@@ -4,6 +4,7 @@ import type { PlacedCell } from '../text/layout.ts'
 import type { Span } from '../text/span.ts'
 import { isRole, isTask } from './columnKinds.ts'
 import { columnKindOf } from './headers.ts'
+import type { RepeatedCells } from './repeatedCells.ts'
 import { groupRowOf, isDigits, isOrdinal } from './rowKinds.ts'
 import type { Columns, Row, TaskRow, Words } from './taskRow.ts'
 
@@ -31,9 +32,11 @@ export class RowReader {
   private readonly above = new Map<number, { readonly span: Span; readonly groups: readonly Span[] }>()
   /** Whether the table cannot say, or does not say, which cells are merged. */
   private readonly isEven: boolean
+  private readonly repeated: RepeatedCells
 
-  constructor(columns: Columns, words: Words, rows: readonly Row[]) {
+  constructor(columns: Columns, words: Words, rows: readonly Row[], repeated: RepeatedCells) {
     this.columns = columns
+    this.repeated = repeated
     this.words = words
     this.isEven = rows.every(({ cells }) => cells.every(({ rowSpan }) => rowSpan === 1))
     this.hasDigits = rows.some((row) => isDigits(this.numberIn(row)))
@@ -85,14 +88,15 @@ export class RowReader {
   private readCells(cells: readonly ReadCell[], row: Row): void {
     const of = (...kinds: ColumnKind[]) => cells.filter(({ kind }) => kinds.includes(kind))
     const said = { departments: [...this.departmentsIn(cells), ...this.markedIn(row)], deadlines: this.deadlinesIn(cells) }
-    const main = mainCells(of('task', 'content'), row, this.gapsIn(row))
+    const isMerged = ({ cell }: ReadCell) => cell.rowSpan > 1 || this.repeated.cells.has(cell)
+    const main = mainCells(of('task', 'content'), { row, isMerged }, this.gapsIn(row))
     const periods = of('period').filter(({ span }) => !NOBODY.test(this.words(span)))
     const whole = [...main, ...touching(main.at(-1), of('period'))]
     const first = whole[0]
     const last = whole.at(-1)
     const before = this.tasks.at(-1)
     if (first && last) {
-      const around = of('task', 'content', 'group').filter((one) => !main.includes(one) && (one.cell.rowSpan > 1 || isApart(one, main)))
+      const around = of('task', 'content', 'group').filter((one) => !main.includes(one) && (isMerged(one) || isApart(one, main)))
       this.tasks.push({
         ...said,
         number: of('number')[0]?.span ?? null,
@@ -138,7 +142,7 @@ export class RowReader {
       const words = this.words(cell.span)
       if (kind === undefined) return []
       const isSame = SAME_AS_ABOVE.test(words) || (words === '' && this.wasMerged(cell, row))
-      const span = (isSame ? this.above.get(cell.column)?.span : undefined) ?? cell.span
+      const span = this.repeated.filledBy.get(cell)?.span ?? (isSame ? this.above.get(cell.column)?.span : undefined) ?? cell.span
       if (span.end <= span.start) return []
       this.above.set(cell.column, { span, groups: this.groups })
       return [{ cell, kind, span }]
@@ -166,10 +170,16 @@ interface ReadCell {
   readonly span: Span
 }
 
+/** A row, and which of its cells hold for other rows, too. */
+interface OwnRow {
+  readonly row: Row
+  readonly isMerged: (one: ReadCell) => boolean
+}
+
 /** The adjacent cells that contain the task of this row, with nothing but gaps between them. Of several separate groups the last one is used. */
-function mainCells(cells: readonly ReadCell[], row: Row, gaps: ReadonlySet<number>): readonly ReadCell[] {
+function mainCells(cells: readonly ReadCell[], { row, isMerged }: OwnRow, gaps: ReadonlySet<number>): readonly ReadCell[] {
   const own = cells.filter(({ cell }) => cell.row === row.index)
-  const single = own.filter(({ cell }) => cell.rowSpan === 1)
+  const single = own.filter((one) => !isMerged(one))
   const main = single.length > 0 ? single : own
   return main.every((one, index) => index === 0 || touches(main[index - 1], one, gaps)) ? main : main.slice(-1)
 }

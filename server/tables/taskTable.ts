@@ -8,6 +8,7 @@ import { DUTIES, dutiesApart, PLAIN_DEPARTMENTS } from './dutyColumns.ts'
 import { type Head, headOf } from './head.ts'
 import { type IndicatorGoal, indicatorGoals } from './indicatorRows.ts'
 import { markColumns } from './markColumns.ts'
+import { NONE_REPEATED, repeatedCells } from './repeatedCells.ts'
 import { isDigits } from './rowKinds.ts'
 import { RowReader } from './rowReader.ts'
 import { kindWithoutHeader, type TableKind, tableKindOf } from './tableKind.ts'
@@ -37,9 +38,9 @@ export function readTable(table: PlacedTable, text: string, before: Columns | nu
   const rows = rowsOf(table)
   const words = (span: Span) => bare(text, span)
   const head = headOf(rows, words)
-  const count = columnCount(table)
-  if (head !== null) return readBelow(head, { rows: rows.slice(head.end), count, words, text, span: table.span })
-  if (before !== null && before.count === count && goesOn(rows, before, words)) return readTasks(rows, before, words, UNNAMED)
+  const body = { count: columnCount(table), words, isGuessed: table.byBlanks === true, text, span: table.span }
+  if (head !== null) return readBelow(head, { ...body, rows: rows.slice(head.end) })
+  if (before !== null && before.count === body.count && goesOn(rows, before, words)) return readTasks({ ...body, rows }, before, UNNAMED)
   return { table: { kind: kindWithoutHeader(rows), header: firstRow(rows, words) }, columns: null }
 }
 
@@ -51,6 +52,8 @@ interface Body {
   /** Number of columns. */
   readonly count: number
   readonly words: Words
+  /** Whether it is a guess which cells are empty. */
+  readonly isGuessed: boolean
   /** The text that contains the table, and where it is. */
   readonly text: string
   readonly span: Span
@@ -69,19 +72,18 @@ function readBelow(head: Head, body: Body): TableReading {
   const unread = [...names].flatMap(([column, name]) =>
     isUnread(kinds.get(column)) && !marks.has(column) && mayBeOfTasks(name, lengthIn(column, rows, words)) ? [name] : [],
   )
-  const read = readTasks(rows, { count, kinds, names, marks, groups: [] }, words, { header, unread })
+  const read = readTasks(body, { count, kinds, names, marks, groups: [] }, { header, unread })
   return read.table.kind === 'tasks' && givesDuties(kinds, names)
     ? { ...read, table: { ...read.table, rows: dutiesApart(read.table.rows, text) } }
     : read
 }
 
 function readTasks(
-  rows: readonly Row[],
+  { rows, words, isGuessed }: Body,
   columns: Columns,
-  words: Words,
   named: { readonly header: string; readonly unread: readonly string[] },
 ): TableReading {
-  const reader = new RowReader(columns, words, rows)
+  const reader = new RowReader(columns, words, rows, isGuessed ? NONE_REPEATED : repeatedCells(rows, columns.kinds, words))
   for (const row of rows) reader.read(row)
   return { table: { kind: 'tasks', rows: reader.tasks, ...named }, columns: { ...columns, groups: reader.groups } }
 }

@@ -135,7 +135,7 @@ function cleanTable(table: PlacedTable, joined: JoinedDrafts): PlacedTable {
     ...cell,
     span: lines === undefined ? joined.add(cell.span, STEPS_FOR_CELLS) : joined.addLines(lines, STEPS_FOR_CELLS),
   }))
-  return { cells, span: { start: cells[0]?.span.start ?? 0, end: cells.at(-1)?.span.end ?? 0 } }
+  return { ...table, cells, span: { start: cells[0]?.span.start ?? 0, end: cells.at(-1)?.span.end ?? 0 } }
 }
 
 function after(steps: readonly CleaningStep[], draft: Draft): Draft {

@@ -43,6 +43,8 @@ export interface RecordField {
 export interface PlacedTable {
   readonly span: Span
   readonly cells: readonly PlacedCell[]
+  /** true if only blanks part the cells, so that it is a guess which of them are empty. */
+  readonly byBlanks?: boolean
 }
 
 /** A cell at its position in the grid, counted from 0; a merged cell occurs once, at its upper left corner. */

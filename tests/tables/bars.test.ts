@@ -26,6 +26,44 @@ describe('a table with bars between its cells and none before the first', () => 
     }
   })
 
+  it('may have names that share a task, a laboratory and a city among its departments, a cell a line', () => {
+    const rows = [
+      '序号 |',
+      '重点任务 |',
+      '牵头单位 |',
+      '配合单位 |',
+      '1 |',
+      '建设数据平台。 |',
+      '省经信厅、省科技厅按职责分工负责 |',
+      '省数据局 |',
+      '2 |',
+    ]
+    const more = [
+      '培育开源社区。 |',
+      '省商务厅 |',
+      '之江实验室、杭州市 |',
+      '3 |',
+      '打造出海服务平台 |',
+      '省商务厅 |',
+      '无 |',
+      '4 |',
+      '建设便民服务中心 |',
+      '省民政厅 |',
+      '省财政厅 |',
+    ]
+    expect(departmentsOf([TITLE, ...rows, ...more].join('\n'))).toEqual([
+      '1 牵头 省经信厅',
+      '1 牵头 省科技厅',
+      '1 配合 省数据局',
+      '2 牵头 省商务厅',
+      '2 配合 之江实验室',
+      '2 配合 杭州市',
+      '3 牵头 省商务厅',
+      '4 牵头 省民政厅',
+      '4 配合 省财政厅',
+    ])
+  })
+
   it('may close its rows without a bar, have a rule below its header and rows that name a group', () => {
     const rows = [
       '序号 | 任务名称 | 牵 头 部 门',

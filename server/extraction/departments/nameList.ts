@@ -86,7 +86,7 @@ function withBrokenNames(script: Script, names: readonly ListedName[]): readonly
     const goesOn =
       before !== undefined &&
       /^\s*\n\s*$/u.test(script.plain.slice(before.span.end, name.span.start)) &&
-      !endsAsName(before.words) &&
+      !isWhole(before.words) &&
       !OPENS_LINE.test(name.words) &&
       endsAsName(before.words + name.words)
     if (goesOn) whole[whole.length - 1] = listed(script, { start: before.span.start, end: name.span.end }, before.apart)
@@ -94,6 +94,9 @@ function withBrokenNames(script: Script, names: readonly ListedName[]): readonly
   }
   return whole
 }
+
+/** 市财政局, 省市场监管局（省知识产权局）: the bracket behind a name belongs to it. */
+const isWhole = (words: string): boolean => endsAsName(words.replace(/[（(][^（()）]*[）)]$/u, ''))
 
 const OPENS_LINE = /^(?:各|其他|有关|相关|国家|中国|人民银行|[省市区县州镇乡])/u
 

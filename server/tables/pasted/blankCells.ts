@@ -26,7 +26,7 @@ export const blankCells: PastedTables = (text) => {
     )
     if (rows.some((row) => row.length > 1)) found.push([header.map(({ span }) => span), ...rows])
   }
-  return found.map(tableOf)
+  return found.map((rows) => ({ ...tableOf(rows), byBlanks: true }))
 }
 
 function rowsBelow(text: string, lines: readonly TextLine[], from: number, header: readonly ColumnKind[]): readonly (readonly Span[])[] {

@@ -1,5 +1,7 @@
 import type { ColumnKind } from '../../lexicon/columnHeaders.ts'
+import { dutyWord } from '../../lexicon/duties.ts'
 import { endsAsName, isClassOfDepartments } from '../../lexicon/names.ts'
+import { placesNamed } from '../../reference/places.ts'
 import { isRole, isTask } from '../columnKinds.ts'
 import { rowNumberOf } from '../rowKinds.ts'
 
@@ -18,9 +20,12 @@ export function mayBe(column: ColumnKind | undefined, words: string): boolean {
 const NOBODY = /^(?:[-—–―/\\·.]+|无|同上)$/u
 const DAY_WORDS = /[年月日底前后後]|季度|[长長]期|持[续續]|常[态態]|[随隨][时時]|^20[0-9]{2}(?:[-—至.]|$)/u
 
+/** 省经信厅、省科技厅|按职责分工负责: how several share the task. */
+const SHARED = /(?:按(?:照)?(?:各自)?职责(?:分工)?(?:分别)?(?:负责|落实)?|分别负责|共同负责)$/u
+
 /** 县水务局, 市教育局、市财政局, 县各有关单位, 各乡镇（街道）, 区税务局等区政府有关部门。: only names, few of them unknown. */
 function areNames(words: string): boolean {
-  const list = words.replace(/。$/u, '')
+  const list = words.replace(/。$/u, '').replace(SHARED, '')
   const names = list.split(/[、，,；;]|和(?=各)/u).filter((name) => name !== '')
   const unknown = names.filter((name) => !isName(name.replace(/[（(][^（()）]*[）)]$/u, '').replace(/等$/u, '')))
   return (
@@ -35,7 +40,12 @@ const LONGEST_UNKNOWN = 12
 const COUNTS = /[0-9]\p{Script=Han}$/u
 /** 石桥村, 城东社区 act in the tables of towns; 美丽乡村 and 示范村 are built. */
 const VILLAGE = /^\p{Script=Han}{1,4}(?<![乡农新示范])(?:村|社区)$/u
-const isName = (bare: string): boolean => (endsAsName(bare) && !COUNTS.test(bare)) || isClassOfDepartments(bare) || VILLAGE.test(bare)
+/** 打造出海服务平台, 建设便民服务中心 are tasks; 组织人事局, 统筹发展局 are names. */
+const OPENS_TASK = new RegExp(`^(?:${dutyWord('task')}|布局|搭建)\\p{Script=Han}{6,}`, 'u')
+const isName = (bare: string): boolean =>
+  (endsAsName(bare) && !COUNTS.test(bare) && !OPENS_TASK.test(bare)) || isClassOfDepartments(bare) || VILLAGE.test(bare) || isPlace(bare)
+/** 杭州市 beside 省科技厅: a place means its government. */
+const isPlace = (bare: string): boolean => placesNamed(bare).length > 0
 
 /** Whether words may be a cell where each column has one line: only names, deadlines and numbers must look like such. */
 export function isCellOf(column: ColumnKind | undefined, words: string): boolean {

@@ -154,3 +154,16 @@ describe('a convention that the document states', () => {
     ])
   })
 })
+
+describe('a line break between names of a cell', () => {
+  it.each([
+    [
+      '（责任单位：省数据局、省市场监管局（省知识产权局）\n之江实验室）',
+      ['责任 省数据局', '责任 省市场监管局（省知识产权局）', '责任 之江实验室'],
+    ],
+    ['（市发展改革委（市粮食局）\n城投集团）', ['责任 市发展改革委（市粮食局）', '责任 城投集团']],
+    ['（县自然资\n源局\n县水利局）', ['责任 县自然资源局', '责任 县水利局']],
+  ])('parts them behind a whole name, also one with a bracket: %j', (brackets, expected) => {
+    expect(assigned(brackets, { trusted: true })).toEqual(expected)
+  })
+})

@@ -36,8 +36,14 @@ function assignedIn({ conventions }: RuleContext, script: Script, within: Span):
     const start = within.start + match.index + match[0].indexOf(names)
     const span = { start, end: start + names.length }
     const { assigned, refused } = assignmentIn(script, span, { ...optionsAt(conventions, start), closes: 'task' })
-    return refused.length === 0 && assigned[0]?.span.start === start && coversNames(script, span, assigned) ? assigned : []
+    if (refused.length > 0 || assigned[0]?.span.start !== start || namesWork(script, assigned)) return []
+    return coversNames(script, span, assigned) ? assigned : []
   })
+}
+
+/** 建设便民服务中心，|由市民政局牵头: what ends before 由 is what they do, even if it ends like a name. */
+function namesWork({ plain }: Script, assigned: readonly Assigned[]): boolean {
+  return assigned.some(({ span: { end } }) => /^[，,]\s*[交转]?由/u.test(plain.slice(end, end + 4)))
 }
 
 /** Whether only a verb and list separators are beside the names: 由市财政局安排资金并负责 is a separate sentence. */

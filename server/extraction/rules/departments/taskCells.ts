@@ -21,7 +21,7 @@ function parted(
 ): readonly { readonly role: Role; readonly span: Span }[] {
   if (hasPersons) return namesAmongPersons(plain, span).map((part) => ({ role, span: part }))
   const slash = isParted ? plain.slice(span.start, span.end).search(/\s*\/\s*/) : -1
-  if (slash < 0) return [{ role, span }]
+  if (slash < 0) return [{ role: isParted && !SEVERAL.test(plain.slice(span.start, span.end)) ? 'lead' : role, span }]
   const at = span.start + slash
   // 市住建局/市财政局、各区政府 below 牵头/配合单位: the first part leads, the second supports
   const behind = at + (/^\s*\/\s*/.exec(plain.slice(at, span.end))?.[0].length ?? 0)
@@ -30,6 +30,9 @@ function parted(
     { role: 'support', span: { start: behind, end: span.end } },
   ]
 }
+
+/** 市住建局、市财政局; a single name below 牵头单位/配合单位 leads. */
+const SEVERAL = /[、，,；;\s]\S/u
 
 /** 市住建局张某: the name of a department and behind it that of a person. */
 const NAME_AND_PERSON = new RegExp(`^(?<name>\\p{Script=Han}+${SURE_NAME_END})\\p{Script=Han}{2,3}$`, 'u')
