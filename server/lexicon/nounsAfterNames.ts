@@ -52,6 +52,7 @@ export const NOUNS_AFTER_NAMES: readonly string[] = [
     '文件',
     '职责',
     '职能',
+    '工作报告',
     '意见',
     '规定',
     '要求',

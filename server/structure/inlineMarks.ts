@@ -7,7 +7,7 @@ import { runOnArticles } from './runOnArticles.ts'
 
 /** Possible marks inside a paragraph: after a full stop, a comma or a bracket. */
 const INLINE =
-  /(?<=[。；;：:，,）)〕])(?=[（(][0-9一二三四五六七八九十]{1,3}[）)]|[0-9]{1,2}[.．﹒、](?![0-9])|[①-⑳]|[一二三四五六七八九十]{1,3}、)/g
+  /(?<=[。；;：:，,）)〕\]］])(?=[（(][0-9一二三四五六七八九十]{1,3}[）)]|[0-9]{1,2}[.．﹒、](?![0-9])|[①-⑳]|[一二三四五六七八九十]{1,3}、)/g
 
 interface InlineMark {
   readonly at: number

@@ -18,6 +18,14 @@ describe('articles of a text without line breaks', () => {
     ])
   })
 
+  it('end before the heading of the next chapter', () => {
+    const article = '第五条质量奖每两年评选一次，奖项可以空缺。'
+    expect(piecesOf(`${article}第二章 组织机构与职责`)).toEqual([article, '第二章 组织机构与职责'])
+    expect(piecesOf(`第四条市财政局负责。第五条市审计局负责。第六条市水利局负责。第三章 附则`).at(-1)).toBe('第三章 附则')
+    expect(piecesOf('按照本办法第二章 组织机构与职责')).toHaveLength(1)
+    expect(piecesOf(`${article}第二章规定的职责，由市财政局履行`)).toHaveLength(1)
+  })
+
   it('are no references, and fewer than three are none', () => {
     expect(runOnArticles('违反第五条、第六条、第七条规定的，依法处理。第八条另有规定的，从其规定。')).toEqual([])
     expect(runOnArticles('第一条市财政局负责。第二条市审计局负责。')).toEqual([])

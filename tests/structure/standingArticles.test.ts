@@ -11,6 +11,11 @@ describe('articles and sections that set no task', () => {
     ['principle, by its heading', '第一条（管理原则）\n垃圾计量管理实施分类计量、分级管理原则，逐步实现自动称重。'],
     ['principle, in one sentence', '第一条 计量装置建设与管理，实行政府领导、统筹规划，属地为主、分级管理的原则。'],
     ['principle, in clauses with 坚持', '第一条 计量装置建设与管理，应当坚持政府领导，坚持统筹规划，坚持属地管理。'],
+    ['principle, by what it takes for its purpose', '第一条 质量奖的评定以提升企业竞争力为宗旨，以专家评议、社会公示、政府审定为程序。'],
+    ['an award, named after the government', '第一条 市政府质量奖每年评审1次，由企业和组织自愿申报。'],
+    ['terms', '第一条 本办法相关术语含义如下：\n数据，是指以电子方式对信息的记录。\n数源部门，是指依法采集公共数据的部门。'],
+    ['terms, by another word', '一、本细则下列用语的含义：\n网格，是指市城管局划定的区域。'],
+    ['an aim that lost the stop behind its heading', '一、工作目标全面落实市政府有关规定，提升企业竞争力。'],
     ['what follows these rules', '第一条（参照适用）\n废弃油脂处理厂的计量管理参照本办法实施。'],
     ['penalties', '第一条 物业企业未履行义务的，由城管部门责令改正，处五百元以上五千元以下罚款。'],
     ['duties of others', '第一条 定点医药机构应当建立健全内部管理制度。'],
@@ -32,6 +37,8 @@ describe('articles and sections that set no task', () => {
     ['an article with a heading in brackets', '第一条（计量监管）\n市城管局应当开展监督检查。', '第一条（计量监管）\n市'],
     ['members of a group that must act', '第一条 各成员单位应于每年年底前提交工作总结。', '第一条各成员单位应于每'],
     ['a principle to be carried out', '第一条 市城管局应当贯彻分类计量原则，建立台账，加强监督检查。', '第一条市城管局应当贯彻'],
+    ['an award that a department has to arrange', '第一条 市市场监管局负责组织评审市政府质量奖。', '第一条市市场监管局负责'],
+    ['aims whose fulfilment is checked', '一、工作目标责任制落实情况由市城管局按月通报。', '一、工作目标责任制落'],
     ['an indicator to be met', '一、完成节能指标\n压减能耗，按月通报进展。', '一、完成节能指标\n压'],
   ])('but %s', (_, text, expected) => {
     expect(measuresIn(`${TITLE}${text}`)).toEqual([expected])

@@ -1,3 +1,4 @@
+import { AWARD_AFTER_NAME } from '../../lexicon/awards.ts'
 import { dutyWord, wholeDutyWord } from '../../lexicon/duties.ts'
 import { DONE_BY_OFFICES } from '../../lexicon/dutyWords.ts'
 import { NOUNS_AFTER_NAMES } from '../../lexicon/nounsAfterNames.ts'
@@ -19,7 +20,7 @@ export function doingOf(rest: string, names = ''): Doing {
   if ([ATTRIBUTE, HANDED_OVER, BEFORE_ANOTHER, SHOWS, STATE, GIVEN_TO_US, MADE_THIS].some((pattern) => pattern.test(clause)))
     return 'no task'
   if (MEMBER_OF_LABEL.test(rest) || MAINLY.test(rest) || givesRoleAtOnce(rest)) return 'known verb'
-  if (NOUN_AFTER.test(rest) || TASK_AS_NOUN.test(rest)) return 'nothing'
+  if (NOUN_AFTER.test(rest) || TASK_AS_NOUN.test(rest) || AWARD.test(rest)) return 'nothing'
   if (RECEIVES.test(rest) && !OF_STATE.test(names)) return 'nothing'
   if (SHORT_RELATIVE.test(rest) || TOPIC.test(rest) || TOLD_AS_DONE.test(rest)) return 'no task'
   if (TASK.test(rest) || MANNER.test(rest)) return 'known verb'
@@ -102,6 +103,8 @@ const NOUN_AFTER = new RegExp(
   ].join('|')})`,
   'u',
 )
+/** 市政府|质量奖每年评审1次: an award, named after who gives it. */
+const AWARD = new RegExp(`^${AWARD_AFTER_NAME}`, 'u')
 /** Relative clauses: 省科技厅认定的企业, 市发改委审批的项目, 市委编办批复同意设立的中心. */
 export const RELATIVE = new RegExp(
   `^(?![对把将向按])(?:\\p{Script=Han}{1,5}?|\\p{Script=Han}{0,8}?${oneOf(DONE_BY_OFFICES)})的(?!工作|职责|方式|原则|要求)`,

@@ -44,6 +44,10 @@ function saysWhatIsDone({ paragraph, children }: TreeNode): boolean {
   return /。/.test(departmentWords(paragraph)) || children.some(saysWhatIsDone)
 }
 
+/** `一、工作目标全面落实…，促进…。`: a text that lost its line breaks has no stop after the heading. */
+const AIM_WITHOUT_STOP =
+  /^(?:指导思想|总体要求|总体思路|(?:总体|主要|工作|发展|预期)目标)(?=以|到|力争|通过|按照|根据|坚持|深入|全面|认真|贯彻|落实|围绕|紧紧|牢固|高举|立足|\d{4}年)/u
+
 /** `2.通过信函的方式将意见寄至…`, `1.登录市司法局网站，提出意见`: how to comment on a draft. */
 const COMMENTING =
   /^(?:登[录陆陸錄]|通过|以|采用|发送|信函|电子邮[件箱]|来信|邮寄)(?=[^。]{0,80}(?:信函|邮寄|电子邮[件箱]|邮箱|网站|网址|传真|来信))[^。]{0,120}(?:意见|建议|寄至|发送至|寄到)/u
@@ -66,6 +70,8 @@ const ONLY_TITLES = /^(?:《[^《》]*(?:《[^《》]*》[^《》]*)*》(?:[（(
 
 /** `三、本意见所称历史建筑的范围是：…`, `本方案所指企业为…` */
 const DEFINES = /^本[^，。；]{2,6}?(?:所称|所指)/u
+/** `本办法相关术语含义如下：`, `本办法下列用语的含义：` */
+const EXPLAINS_TERMS = /^本[^，。；]{2,16}(?:术语|用语|名词|概念)的?(?:含义|定义|释义|解释)/u
 
 /** `二、重点任务。各项任务见附件。`, `2.1 县指挥部。指挥长：分管副县长；副指挥长：县住建局局长。`, `组长由副市长担任`: the tasks, or the persons of a group. */
 const SAYS_NOTHING_ITSELF =
@@ -87,7 +93,9 @@ function saysOnlyWhenItHolds(node: TreeNode): boolean {
     DONE_AT_MEETING.test(wordsBelow(node).join('\n')) ||
     ONLY_TITLES.test(words) ||
     /^本[^，。；]{2,10}适用于/u.test(words) ||
-    DEFINES.test(words)
+    DEFINES.test(words) ||
+    EXPLAINS_TERMS.test(words) ||
+    AIM_WITHOUT_STOP.test(words)
   )
     return true
   if (words.length < 160 && /^(本.{2,16}|本.{2,16}[，,]?)?自.{2,24}(起|日)(施行|实施|执行|生效)/.test(words))

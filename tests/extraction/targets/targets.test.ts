@@ -329,6 +329,8 @@ describe('no targets', () => {
     ['a hotline', '依托12345热线受理诉求。'],
     ['a title', '落实《进一步优化审批服务27条政策措施》。'],
     ['hours of service', '提供24小时自助服务。'],
+    ['hours of a trade', '发展便利店、书店等24小时业态，支持24小时便利店，做好24小时不间断供电。'],
+    ['a period of what goes on', '延续上半年购车补贴政策，沿用2023年第三季度标准。'],
     ['a technology', '加快5G应用，建设3.0版平台。'],
     ['what there is', '发挥领导小组下设5个专项组作用。'],
     ['a time that says for whom', '对届满日在2022年6月15日至2022年12月31日之间的专利权，予以延长。'],

@@ -40,6 +40,8 @@ function reasonAgainst(part: string, { before, behind }: Time): string | null {
   if (datesWhatWas(before, part === '全年' ? behind.replace(/^新开工/u, '') : behind)) return 'dates something past'
   // 暂免征收2023年上半年房产税: the period that is waived
   if (/(?:征收|减免|缴纳|免收|预缴)$/u.test(before) && !/前$/u.test(part)) return 'says what it is about'
+  // 延续上半年购车补贴政策
+  if (/(?:延续|沿用)$/u.test(before)) return 'dates something past'
   // 今年前三季度
   if (/前$/u.test(before) && /^[一二三四1-4]季度/u.test(part)) return 'dates something past'
   if (/每(?:个)?$|[逐近去上一两三五]$/u.test(before)) return 'says how often, or dates something past'

@@ -7,9 +7,9 @@ import type { Rule } from '../../rule.ts'
 const PAID_BY_MONTH = ['租金', '房租', '房屋租金', '工资', '基本工资', '最低工资', '当地最低工资', '本人工资', '物业费']
 const MONTHS_OF = PAID_BY_MONTH.flatMap((noun) => [`个月${noun}`, `个月的${noun}`])
 const PATTERN = figurePattern([...PHYSICAL_UNITS, ...MONTHS_OF], UNIT_COMPOSED)
-/** 7*24小时综合咨询服务, 24小时不打烊, 推行24小时预约, 全天候24小时供水 */
+/** 7*24小时综合咨询服务, 24小时不打烊, 推行24小时预约, 全天候24小时供水, 发展24小时业态 */
 const SERVICE_HOURS =
-  /^[^，,。；;]{0,12}(?:服务|不打烊|预约|自助|在线|受理|热线|值班|值守|客服|供水|供电|监控|运行|响应|办理|咨询|通关|开放|营业)/u
+  /^[^，,。；;]{0,12}(?:服务|不打烊|预约|自助|在线|受理|热线|值班|值守|客服|供水|供电|监控|运行|响应|办理|咨询|通关|开放|营业|业态|便利店|不间断)/u
 
 /** Measured values except money. */
 export const quantities: Rule = {
