@@ -149,11 +149,14 @@ const SHORT_WORD_FIRST = /^[依经]/u
 /** No place or department starts with these: 按桂水发〔2020〕1号, 由柳政办〔2022〕8号批准. */
 const NEVER_FIRST = /^[按据由](?=[\u4e00-\u9fff]{2})/u
 
+/** 主动公开 明府办函〔2018〕84号: how far the document is public, printed before its number. */
+const PUBLICITY = /^(?:主动|依申请|不予)公开(?=\s*[\u4e00-\u9fff]{2})\s*/u
+
 /** The title before a number without brackets: 关于印发市规划建设管理规定的通知 达市府发〔2000〕65号. */
 const TITLE_BEFORE = new RegExp(`^.*的${oneOf(DOCUMENT_KINDS)}(?=[\\u4e00-\\u9fff]{2})`, 'u')
 
 function ownPrefix(prefix: string): string {
-  const rest = prefix.replace(TITLE_BEFORE, '').replace(RUNNING_BEFORE, '').replace(NEVER_FIRST, '')
+  const rest = prefix.replace(PUBLICITY, '').replace(TITLE_BEFORE, '').replace(RUNNING_BEFORE, '').replace(NEVER_FIRST, '')
   const shorter = SHORT_WORD_FIRST.test(rest) ? knownPrefixAtEnd(rest.slice(1)) : null
   if (shorter !== null && shorter === rest.slice(1)) return shorter
   if (rest.length > 0 && rest.length <= 8) return rest

@@ -79,10 +79,10 @@ const MINUTES_OF_GOVERNMENT = /^[省市区县州镇乡](?:人民)?政府\p{Scrip
 /** A complete title, starting with the issuer: `国务院办公厅关于…的通知`, `中共辽宁省委 辽宁省人民政府关于…的实施意见`. */
 const WHOLE_TITLE = new RegExp(`^[\\p{Script=Han}\\s、]{2,40}(?:${SIGNING_END})\\s*关于`, 'u')
 
-/** `法规库`, `尚未施行`, `数字威海建设2023年工作要点` above a complete title: words of the page. The first of two issuers is part of the title. */
+/** `法规库`, `尚未施行`, `行政规范性文件`, `数字威海建设2023年工作要点` above a complete title or its issuers: words of the page. The first of two issuers is part of the title. */
 function isFurnitureAbove(paragraphs: readonly Paragraph[], index: number): boolean {
   const words = paragraphs.slice(index, index + MOST_WORDS_OF_PAGE).findIndex((paragraph) => !isWordOfPage(paragraph))
-  if (words > 0 && isCoverTitle(paragraphs[index + words])) return true
+  if (words > 0 && isCoverTitle(paragraphs[index + words + issuersFrom(paragraphs, index + words)])) return true
   const below = [1, 2].find((count) => isWholeTitle(paragraphs[index + count]))
   return (
     below !== undefined &&
@@ -118,9 +118,9 @@ const NAVIGATION = /[|｜].*[|｜]|\|(?:加入收藏|设为首页|收藏本站)|
 /** The index of a site above the title, without its key: `11330700MB10327095/2024-00144`. */
 const INDEX_NUMBER = /^[A-Z0-9]{6,24}[-/]?[A-Z0-9]*\/\d{4}-\d{3,8}$/
 
-/** What stands above the title of a first page: `特急`, `机密★一年`, `000001`, `（公开）`, `文件` beside several issuers. */
+/** What stands above the title of a first page: `特急`, `机密★一年`, `000001`, `（公开）`, `文件` beside several issuers, `行政规范性文件`. */
 const HEAD_MARK =
-  /^[（(【]?(?:特[急提]|[加平]急|急件|绝密|机密|秘密|内部(?:资料|文件)|(?:主动|依申请|不予)?公开)(?:★.{0,6})?[】）)]?$|^\d{6,7}$|^文件$/u
+  /^[（(【]?(?:特[急提]|[加平]急|急件|绝密|机密|秘密|内部(?:资料|文件)|(?:主动|依申请|不予)?公开)(?:★.{0,6})?[】）)]?$|^\d{6,7}$|^(?:\p{Script=Han}{0,4}规范性)?文件$/u
 
 /** `2023年5月` above a title: a heading of the page. */
 const MONTH = /^(?:19|20)\d{2}年\d{1,2}月$/u

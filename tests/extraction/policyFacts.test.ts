@@ -262,6 +262,36 @@ describe('policy facts', () => {
     },
   )
 
+  it.each(['政务服务丨', '政策速递｜', '要闻|'])('leaves the column of a site out of the title: %s', (column) => {
+    const title = '柳州市人民政府关于持续深化“市县同权”改革的实施意见'
+    expect(factsOf(`${column}${title}\n${TASKS}`)).toMatchObject({ title, issuer: '柳州市人民政府' })
+  })
+
+  it.each([
+    ['漯河市加快推进跨境电子商务综合试验区建设工作方案', '漯河市'],
+    ['柳州市支持创建国家文化旅游示范区若干措施', '柳州市'],
+    ['北京经济技术开发区优化营商环境工作方案', '北京经济技术开发区'],
+    ['馬鞍山市關于推進民營經濟高質量發展的實施細則', '马鞍山市'],
+    ['关于印发贯彻落实湖南省政府办公厅政务公开工作要点任务分工的通知', null],
+    ['关于转发江西省财政厅预算管理工作方案的通知', null],
+    ['关于落实湖南省促进就业条例的工作方案', '湖南省'],
+  ])('the place in a title: %s', (title, jurisdiction) => {
+    expect(factsOf(`${title}\n${TASKS}`).jurisdiction).toBe(jurisdiction)
+  })
+
+  it('takes no province for the place of a notice to the offices of a county', () => {
+    const words = '为落实湖南省有关规定和湖南省工作要点，现通知如下。'
+    expect(factsOf(['关于印发任务分工的通知', '各乡镇人民政府、县直单位：', words, TASKS].join('\n')).jurisdiction).toBeNull()
+  })
+
+  it('reads an issuer of a record in simplified script', () => {
+    const record = ['| 文號 | 宜政發〔2023〕215號 |', '| 制發機關 | 宜興市人民政府 |', '| 文件類別 | 通知 |']
+    expect(factsOf([...record, '關于支持民營企業高質量發展的實施意見', TASKS].join('\n'))).toMatchObject({
+      issuer: '宜兴市人民政府',
+      jurisdiction: '宜兴市',
+    })
+  })
+
   it('takes the place from who published the document, if nothing else gives one', () => {
     const record = ['名 称：区人民政府办公室关于印发责任分解的通知', '索引号：0001/2024', '发布机构：红桥区政府办公室']
     const title = '区人民政府办公室关于印发责任分解的通知'

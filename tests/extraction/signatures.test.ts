@@ -20,6 +20,13 @@ describe('a signature', () => {
     expect(signed(words)).toEqual(expected)
   })
 
+  it('may have the seal of another department, in its line or below it', () => {
+    const group = '国务院知识产权战略实施工作部际联席会议办公室'
+    for (const seal of ['（国家知识产权局代章）', '\n（国家知识产权局代章）', '\n(国家知识产权局代章)'])
+      expect(signed(`${group}${seal}\n2021年12月27日\n`)).toEqual([group, '2021-12-27'])
+    expect(signed('（国家知识产权局主办）\n2021年12月27日\n')).toEqual([null, '2021-12-27'])
+  })
+
   it('is not the department that a site prints below a day above the text', () => {
     expect(factsOf(`2024年9月1日\n柳州市档案馆\n${HEAD}柳州市水利局\n2024年8月20日\n`)).toMatchObject({
       issuer: '柳州市水利局',

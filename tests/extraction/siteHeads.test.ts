@@ -28,6 +28,8 @@ describe('what a site prints above a document', () => {
     '000001',
     '柳州市人民政府',
     '柳州市财政局\n柳州市审计局\n文件',
+    '行政规范性文件',
+    '部门规范性文件',
   ])('is no part of its title, although it is a single line: %s', (line) => {
     expect(factsOf([line, '柳州市预算管理办法', ...BODY])).toMatchObject({ title: '柳州市预算管理办法' })
     expect(factsOf([line, '柳州市人民政府关于', '加强预算管理的通知', ...BODY])).toMatchObject({
@@ -45,6 +47,30 @@ describe('what a site prints above a document', () => {
     expect(factsOf([...page, ...BODY])).toMatchObject({ title, issuer: '柳州市人民政府' })
     expect(factsOf([...page.slice(1), ...BODY])).toMatchObject({ title })
     expect(factsOf(['柳州市财政局', '柳州市审计局', title, ...BODY])).toMatchObject({ title: `柳州市财政局柳州市审计局${title}` })
+  })
+
+  it('may be words above the issuer, who stands on a line of its own above the title', () => {
+    const title = ['柳州市人民政府办公室', '关于印发预算管理办法的通知', '柳政办发〔2024〕7号']
+    for (const words of ['行政规范性文件', '政策文件库', '现行有效'])
+      expect(factsOf([words, ...title, ...BODY])).toMatchObject({
+        title: '柳州市人民政府办公室关于印发预算管理办法的通知',
+        number: '柳政办发〔2024〕7号',
+      })
+    expect(factsOf(['柳州市财政局', ...title, ...BODY]).title).toBe('柳州市财政局柳州市人民政府办公室关于印发预算管理办法的通知')
+  })
+
+  it('is no part of the number: how far the document is public', () => {
+    const title = '柳州市人民政府关于加强预算管理的通知'
+    for (const words of ['主动公开 ', '主动公开', '依申请公开　', '不予公开 '])
+      expect(factsOf([`${words}柳政发〔2024〕7号`, title, ...BODY])).toMatchObject({ title, number: '柳政发〔2024〕7号' })
+  })
+
+  it('is no issuer: the name of a site, or two fields that ran together', () => {
+    const title = '柳州市2024年社会信用体系建设工作要点'
+    const body = ['各县区人民政府：', '为加强管理，现通知如下。', '一、市财政局要加强预算管理。']
+    for (const publisher of ['信用柳州', '信用柳州 来源 ：信用柳州', '柳州市政务网'])
+      expect(factsOf([title, `发文机构：${publisher} 访问次数 ： 发布时间：2024-02-11 08:40`, ...body]).issuer).toBeUndefined()
+    expect(factsOf([title, '发文机构：柳州市财政局 访问次数 ： 发布时间：2024-02-11 08:40', ...body]).issuer).toBe('柳州市财政局')
   })
 
   it('is a record, too, where two fields stand beside each other', () => {

@@ -2,8 +2,9 @@ import { nationalNameAtStart } from '../../reference/nationalNames.ts'
 import { placeAtStart, placesNamed, placesShortNamed } from '../../reference/places.ts'
 import { zonesNamed } from '../../reference/zones.ts'
 
+/** The zone at the start of a name; 漯河市加快推进跨境电子商务综合试验区建设 says what is done for one. */
 const ZONE =
-  /^(?<zone>(?:(?![局厅]|委员会|政府)[\u4e00-\u9fff]){2,16}?(?:经济技术开发区|高新技术产业开发区|产业开发区|经开区|高新区|开发区|保税区|新区|示范区|试验区|合作区|度假区|生态城|科技城))(?!域|划|人民政府|[市县区州]$)/u
+  /^(?<zone>(?:(?![局厅]|委员会|政府|加快|推进|推动|促进|支持|申报|创建|关于|印发|贯彻|落实)[\u4e00-\u9fff]){2,16}?(?:经济技术开发区|高新技术产业开发区|产业开发区|经开区|高新区|开发区|保税区|新区|示范区|试验区|合作区|度假区|生态城|科技城))(?!域|划|人民政府|[市县区州]$)/u
 /** 红河州, 凉山州, 宁夏自治区: short forms of longer official names. */
 const SHORT_FORM =
   /^(?<short>(?:[\u4e00-\u9fff]{2,12}自治[州县旗]|[\u4e00-\u9fff]{2,4}(?:州|盟|地区|市|县|区|旗|省)))(?=人民政府|政府|住房|[\u4e00-\u9fff]{2,14}(?:局|委|厅|办|办公室|委员会|政府|领导小组|指挥部)|$)(?<![城门超夜]市)/u

@@ -105,7 +105,8 @@ export function namesAbove(
   while (start > 0 && names.length < most) {
     const line = { start: context.folded.lastIndexOf('\n', start - 2) + 1, end: start - 1 }
     const own = isBelowLabel(context, line) ? [] : namesInLine(context, line)
-    if (own.length === 0) break
+    const isSeal = names.length === 0 && SEALED_BY.test(context.folded.slice(line.start, line.end).trim())
+    if (own.length === 0 && !isSeal) break
     names.unshift(...own)
     start = line.start
   }
@@ -129,5 +130,7 @@ export function namesInLine(context: RuleContext, line: Span): readonly string[]
   return issuersPrinted(asPrinted(context, line).replace(SEAL, ''))
 }
 
-/** 柳州市财政局（盖章） */
-const SEAL = /[（(](?:盖章|公章|印章|章)[）)]\s*$/u
+/** 柳州市财政局（盖章）, 国务院某某部际联席会议办公室（国家知识产权局代章） */
+const SEAL = /[（(](?:盖章|公章|印章|章|.{2,30}代章)[）)]\s*$/u
+/** （国家知识产权局代章） on a line of its own below who signs. */
+const SEALED_BY = /^[（(].{2,30}代章[）)]$/u

@@ -1,3 +1,4 @@
+import { folded } from '../../../lexicon/folded.ts'
 import { placeAtStart, placesNamed, placesShortNamed } from '../../../reference/places.ts'
 import type { Span } from '../../../text/span.ts'
 import { placeNameAtStart } from '../../policy/placeNames.ts'
@@ -12,9 +13,10 @@ export const jurisdictionInTitle: Rule = {
   find(context) {
     const { title } = context.policy
     if (!title) return {}
-    const place = placeNameAtStart(title.value) ?? firstPlaceIn(title.value) ?? cityShortNamedIn(title.value) ?? townIn(title.value)
+    const words = folded(title.value)
+    const place = placeNameAtStart(words) ?? firstPlaceIn(words) ?? cityShortNamedIn(words) ?? townIn(words)
     if (place) return { policy: { jurisdiction: { value: place, span: title.span, rule: this.name } } }
-    const whole = wholeNameOf(title.value, context.folded)
+    const whole = wholeNameOf(words, context.folded)
     return whole ? { policy: { jurisdiction: { ...whole, rule: this.name } } } : {}
   },
 }
@@ -51,7 +53,12 @@ function cityShortNamedIn(title: string): string | null {
 function firstPlaceIn(words: string): string | null {
   for (let index = 1; index + 2 < words.length; index += 1) {
     const match = placeAtStart(words.slice(index, index + 24))
-    if (match) return match.name
+    if (match && !isOfSuperior(words.slice(0, index), words.slice(index + match.length))) return match.name
   }
   return null
+}
+
+/** 关于印发贯彻落实|湖南省|政府办公厅2022年政务公开工作要点任务分工的通知, 转发|柳州市|教育局…: the place of who issued the other document. */
+function isOfSuperior(before: string, behind: string): boolean {
+  return /(?:转发|批转|贯彻|落实|执行)[《〈]?$/u.test(before) && /^(?:人民政府|政府|委|\p{Script=Han}{2,12}[局厅委办])/u.test(behind)
 }

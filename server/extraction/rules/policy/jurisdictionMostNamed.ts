@@ -6,8 +6,8 @@ const PLACE = /(?:省|自治区|市|自治州|州|盟|县|区|旗)/gu
 const HEAD = 20000
 /** 各县（市、区）人民政府，东城区管委会：: the addressees of a notice are below its issuer. */
 const SALUTATION = /^[^。；\n]{4,200}[：:]$/gmu
-/** 各乡镇人民政府，县政府各部门：: the level of the issuer's own government. */
-const OWN_LEVEL = /(?<=^|[，,、])(?<level>[县区市旗])(?:人民)?政府(?=各|直属|有关|工作|所属)/u
+/** 各乡镇人民政府，县政府各部门：, 各乡镇人民政府、县直单位：: the level of the issuer's own government. */
+const OWN_LEVEL = /(?<=^|[，,、])(?<level>[县区市旗])(?:(?:人民)?政府(?=各|直属|有关|工作|所属)|直(?=各|机关|有关|单位|部门))/u
 /** Minimum number of mentions: a place named once may be any place. */
 const FEWEST = 2
 

@@ -64,6 +64,9 @@ export const metadataFacts: Rule = {
   },
 }
 
+/** 发文机构：县政府网站, 信用佳木斯: only the site that put the document up; 信用柳州来源：信用柳州: two fields that ran together. */
+const NO_ISSUER = /(?:网站|门户|平台|网)$|^信用\p{Script=Han}{2,8}$|[：:]/u
+
 /** Facts that are days. */
 const DAYS: ReadonlySet<FactName> = new Set(['date', 'published'])
 
@@ -80,8 +83,7 @@ function factIn(name: FactName, field: MetadataField): string | null {
   if (words === '' || /^(?:无|暂无|[-—–]+|\/)$/u.test(words)) return null
   if (name === 'documentNumber') return documentNumbersIn(folded(words))[0]?.number ?? ORDER_NUMBER.exec(words)?.[0] ?? null
   if (DAYS.has(name)) return dayOfField(words)
-  // 发文机构：县政府网站 names the publishing site only
-  if (name === 'issuer') return /(?:网站|门户|平台|网)$/u.test(words) ? null : issuersPrinted(words).join('、')
+  if (name === 'issuer') return NO_ISSUER.test(words) ? null : issuersPrinted(folded(words)).join('、')
   const value = words.replace(/\s+/gu, '')
   return readFact(name === 'title' ? withoutRepost(value) : value, field.span, '')?.value ?? null
 }

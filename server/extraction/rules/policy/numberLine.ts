@@ -6,6 +6,9 @@ const HEAD = 1200
 /** Maximum offset if a site prints links and a record above it, up to the salutation. */
 const LONGEST_HEAD = 6000
 
+/** Nothing, a bracket, or how far the document is public: 主动公开 明府办函〔2018〕84号. */
+const NOTHING_BEFORE = /^\s*(?:(?:主动|依申请|不予)公开)?[\s(（]*$/u
+
 /** The line that contains only a document number, above or below the title. */
 export const numberLine: Rule = {
   name: 'number-line',
@@ -22,7 +25,7 @@ export const numberLine: Rule = {
       const behind = head.slice(span.end, lineEnd < 0 ? head.length : lineEnd)
       // 《…活动的通知》 / （国知发运函字〔2023〕58号）: the number belongs to the title cited on the line before.
       if (/》\s*$/u.test(head.slice(0, lineStart))) continue
-      if (/^[\s(（]*$/u.test(before) && /^[\s)）]*$/u.test(behind))
+      if (NOTHING_BEFORE.test(before) && /^[\s)）]*$/u.test(behind))
         return { policy: { documentNumber: { value: number, span, rule: this.name } } }
     }
     return {}

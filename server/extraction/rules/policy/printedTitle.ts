@@ -34,8 +34,9 @@ const ORNAMENT = /^[★☆※◎●■◆▲]+/u
 /** Characters of a title that show where it starts. */
 const OPENING = 6
 
-/** 青岛市高新技术企业奖励政策：青岛高新区关于…的意见: a site's own heading before the title. */
-const SITE_HEADING = /^(?!.*(?:批转|转发|印发)[^：:]*[：:])[\p{Script=Han}\d]{4,30}[：:](?=\p{Script=Han}{0,24}关于\p{Script=Han}{4,})/u
+/** 青岛市高新技术企业奖励政策：青岛高新区关于…的意见, 政务服务丨济宁市人民政府关于…的实施意见: a site's own heading before the title. */
+const SITE_HEADING =
+  /^(?:(?!.*(?:批转|转发|印发)[^：:]*[：:])[\p{Script=Han}\d]{4,30}[：:]|\p{Script=Han}{2,10}[丨｜|│])(?=\p{Script=Han}{0,24}关于.{4,})/u
 
 /** 深坪府办规〔2023〕1号 on the line above a title over two lines. */
 const NUMBER_ABOVE = new RegExp(`^[\\u4e00-\\u9fffA-Za-z]{2,12}${yearInBrackets()}\\d{1,5}[号號]`, 'u')
