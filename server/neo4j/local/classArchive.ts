@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { readdir, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
@@ -19,7 +19,8 @@ export function classArchive(folder: string, javaVersion: string, jars: readonly
   const file = path.join(folder, `classes-${key}.jsa`)
   if (existsSync(file))
     return { flags: [`-XX:SharedArchiveFile=${file}`, '-Xshare:auto', '-Xlog:cds=off', '-Xlog:cds+dynamic=off'], keep: async () => {} }
-  const fresh = `${file}.${process.pid}`
+  // One program may run several databases, as the tests do.
+  const fresh = `${file}.${randomUUID()}`
   return { flags: [`-XX:ArchiveClassesAtExit=${fresh}`, '-Xlog:cds=off', '-Xlog:cds+dynamic=off'], keep: () => moveIfWhole(fresh, file) }
 }
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
@@ -25,7 +26,7 @@ async function copyWithoutSignature(folder: string, jar: string): Promise<string
   const copy = path.join(folder, 'unsigned', path.basename(jar))
   if (existsSync(copy)) return copy
   await mkdir(path.dirname(copy), { recursive: true })
-  const fresh = `${copy}.${process.pid}`
+  const fresh = `${copy}.${randomUUID()}`
   await writeFile(fresh, withoutSignature(await readFile(jar)))
   await rename(fresh, copy)
   return copy
