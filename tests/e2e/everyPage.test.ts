@@ -111,7 +111,7 @@ describeInBrowser('every page', (session) => {
   })
 })
 
-/** Loads the page again as on a phone. The same tab has its code compiled; in another the whole test takes a fifth longer. */
+/** Loads the page again as on a phone, in the same tab: in another one its code would be compiled again. */
 async function openedAgainOnPhone(page: Page): Promise<void> {
   const devtools = await page.context().newCDPSession(page)
   await devtools.send('Emulation.setTouchEmulationEnabled', { enabled: true })
