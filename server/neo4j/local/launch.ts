@@ -11,8 +11,20 @@ import { failureFrom } from './startFailure.ts'
 
 const run = promisify(execFile)
 
+/**
+ * Code is optimised after ten times as many calls as by default: on two processors the optimising compiler took a quarter of the time of a
+ * load of 600 documents for code that hardly ran again. Answers are as quick.
+ */
+const OPTIMISED_LATE = [
+  '-XX:Tier4InvocationThreshold=50000',
+  '-XX:Tier4MinInvocationThreshold=8000',
+  '-XX:Tier4CompileThreshold=150000',
+  '-XX:Tier4BackEdgeThreshold=400000',
+]
+
 /** The flags that Neo4j's own start script passes to the runtime, as far as this version needs them. */
 const RUNTIME_FLAGS = [
+  ...OPTIMISED_LATE,
   '-Xms256m',
   `-Xmx${heapMegabytes(Math.min(totalmem(), process.constrainedMemory() || Number.POSITIVE_INFINITY))}m`,
   '-XX:+UseParallelGC',
