@@ -58,3 +58,11 @@ it('copies are made again after they were dropped', async () => {
   expect(await unsignedJars(folder, [signed])).toEqual([first])
   expect(await contentOf(first)).toHaveLength(Object.keys(CONTENT).length)
 })
+
+it('a copy that is not that of its jar is made again', async () => {
+  const signed = await jar('eclipse-collections-3.jar')
+  const [copy = ''] = await unsignedJars(folder, [signed])
+  await writeFile(copy, 'changed by somebody')
+  expect(await unsignedJars(folder, [signed])).toEqual([copy])
+  expect(await contentOf(copy)).toHaveLength(Object.keys(CONTENT).length)
+})
