@@ -33,6 +33,9 @@ export function holdersOf(passages: Iterable<MarkedPassage>, isAsked: (mark: num
   return holders
 }
 
+/** Number of documents that these passages are in. */
+export const documentsWith = (passages: readonly MarkedPassage[] = []): number => new Set(passages.map(({ document }) => document)).size
+
 /** For each passage: number of these marks in common with `left`, excluding passages of `left`’s own document. */
 export function marksInCommon(left: MarkedPassage, ...all: readonly Holders[]): ReadonlyMap<MarkedPassage, number> {
   const counts = new Map<MarkedPassage, number>()

@@ -1,7 +1,7 @@
 import { documentFiles, documentIn } from '../../neo4j/loading/files.ts'
 import { noticesIn } from '../../reading/read.ts'
 import { markedPassages, passagesOf } from '../../wording/passage.ts'
-import { candidatePairs, holdersOf, isHeldByMany } from '../../wording/rarity.ts'
+import { candidatePairs, documentsWith, holdersOf, isHeldByMany } from '../../wording/rarity.ts'
 import { placed, resemblance } from '../../wording/resemblance.ts'
 import { documentReader } from '../reader.ts'
 import { makeDocuments } from '../suites/made.ts'
@@ -23,7 +23,7 @@ export async function benchWording(root: string, folder: string): Promise<string
   const time = await timed(async () => {
     const marked = passages.flatMap(({ passage, document }) => markedPassages(document.id, [passage]))
     const holders = holdersOf(marked, () => true)
-    const isRare = (mark: number) => !isHeldByMany(new Set(holders.get(mark)?.map(({ document }) => document)).size)
+    const isRare = (mark: number) => !isHeldByMany(documentsWith(holders.get(mark)))
     const byId = new Map(passages.map(({ passage, document }) => [passage.id, placed(passage, document)]))
     for (const pair of candidatePairs(marked, new Map(), isRare)) {
       const [one, other] = pair.map(({ id }) => byId.get(id))

@@ -1,6 +1,6 @@
 import { readMark, storedMark } from '../../wording/marks.ts'
 import type { MarkedPassage } from '../../wording/passage.ts'
-import { type Holders, holdersOf, isHeldByMany } from '../../wording/rarity.ts'
+import { documentsWith, type Holders, holdersOf, isHeldByMany } from '../../wording/rarity.ts'
 import type { Send } from '../database.ts'
 import { loadStatement } from '../statements.ts'
 import type { CommonMarks } from './commonMarks.ts'
@@ -63,7 +63,7 @@ export class MarkCounts {
 
   /** Records which passages of other documents contain the looked-up marks. */
   lookedUp(marks: readonly number[], others: Holders): void {
-    for (const mark of marks) this.#others.set(mark, documentsOf(others.get(mark) ?? []))
+    for (const mark of marks) this.#others.set(mark, documentsWith(others.get(mark)))
   }
 
   isCommonBefore(mark: number): boolean {
@@ -109,6 +109,4 @@ export class MarkCounts {
 
 /** For each mark: number of documents with it. */
 const countsOf = (passages: readonly MarkedPassage[]): ReadonlyMap<number, number> =>
-  new Map([...holdersOf(passages, () => true)].map(([mark, holders]) => [mark, documentsOf(holders)]))
-
-const documentsOf = (holders: readonly MarkedPassage[]): number => new Set(holders.map(({ document }) => document)).size
+  new Map([...holdersOf(passages, () => true)].map(([mark, holders]) => [mark, documentsWith(holders)]))
