@@ -1,6 +1,7 @@
 import { CITATION_WORDS } from '../lexicon/citationWords.ts'
 import { DOCUMENT_KINDS } from '../lexicon/documentTitles.ts'
 import { oneOf } from '../lexicon/pattern.ts'
+import { PUBLICITY_WORDS } from '../lexicon/publicityWords.ts'
 import { knownPrefixAtEnd, nationalIssuerAtEnd } from '../reference/documentNumbers.ts'
 import { nationalNameAtEnd } from '../reference/nationalNames.ts'
 import { yearInBrackets } from '../text/lineKinds/documentNumber.ts'
@@ -150,7 +151,7 @@ const SHORT_WORD_FIRST = /^[依经]/u
 const NEVER_FIRST = /^[按据由](?=[\u4e00-\u9fff]{2})/u
 
 /** 主动公开 明府办函〔2018〕84号: how far the document is public, printed before its number. */
-const PUBLICITY = /^(?:主动|依申请|不予)公开(?=\s*[\u4e00-\u9fff]{2})\s*/u
+const PUBLICITY = new RegExp(`^${oneOf(PUBLICITY_WORDS)}(?=\\s*[\\u4e00-\\u9fff]{2})\\s*`, 'u')
 
 /** The title before a number without brackets: 关于印发市规划建设管理规定的通知 达市府发〔2000〕65号. */
 const TITLE_BEFORE = new RegExp(`^.*的${oneOf(DOCUMENT_KINDS)}(?=[\\u4e00-\\u9fff]{2})`, 'u')

@@ -1,5 +1,7 @@
 import { documentWord } from '../lexicon/documentTitles.ts'
 import { endsAsName, SIGNING_END } from '../lexicon/names.ts'
+import { oneOf } from '../lexicon/pattern.ts'
+import { PUBLICITY_WORDS } from '../lexicon/publicityWords.ts'
 import { isDate } from '../text/lineKinds/date.ts'
 import { documentNumberOf } from '../text/lineKinds/documentNumber.ts'
 import { isImprint } from '../text/lineKinds/imprint.ts'
@@ -119,8 +121,10 @@ const NAVIGATION = /[|｜].*[|｜]|\|(?:加入收藏|设为首页|收藏本站)|
 const INDEX_NUMBER = /^[A-Z0-9]{6,24}[-/]?[A-Z0-9]*\/\d{4}-\d{3,8}$/
 
 /** What stands above the title of a first page: `特急`, `机密★一年`, `000001`, `（公开）`, `文件` beside several issuers, `行政规范性文件`. */
-const HEAD_MARK =
-  /^[（(【]?(?:特[急提]|[加平]急|急件|绝密|机密|秘密|内部(?:资料|文件)|(?:主动|依申请|不予)?公开)(?:★.{0,6})?[】）)]?$|^\d{6,7}$|^(?:\p{Script=Han}{0,4}规范性)?文件$/u
+const HEAD_MARK = new RegExp(
+  `^[（(【]?(?:特[急提]|[加平]急|急件|绝密|机密|秘密|内部(?:资料|文件)|公开|${oneOf(PUBLICITY_WORDS)})(?:★.{0,6})?[】）)]?$|^\\d{6,7}$|^(?:\\p{Script=Han}{0,4}规范性)?文件$`,
+  'u',
+)
 
 /** `2023年5月` above a title: a heading of the page. */
 const MONTH = /^(?:19|20)\d{2}年\d{1,2}月$/u

@@ -1,3 +1,5 @@
+import { oneOf } from '../../../lexicon/pattern.ts'
+import { PUBLICITY_WORDS } from '../../../lexicon/publicityWords.ts'
 import { documentNumbersIn } from '../../documentNumber.ts'
 import type { Rule } from '../../rule.ts'
 
@@ -7,7 +9,7 @@ const HEAD = 1200
 const LONGEST_HEAD = 6000
 
 /** Nothing, a bracket, or how far the document is public: 主动公开 明府办函〔2018〕84号. */
-const NOTHING_BEFORE = /^\s*(?:(?:主动|依申请|不予)公开)?[\s(（]*$/u
+const NOTHING_BEFORE = new RegExp(`^\\s*${oneOf(PUBLICITY_WORDS)}?[\\s(（]*$`, 'u')
 
 /** The line that contains only a document number, above or below the title. */
 export const numberLine: Rule = {
