@@ -4,16 +4,14 @@ import { expect, it } from 'vitest'
 import { documentReader } from '../../server/cli/reader.ts'
 import { createContext } from '../../server/graphql/context.ts'
 import { schema } from '../../server/graphql/schema.ts'
-import { memoryGraph } from '../../server/memory/graph.ts'
-import { memorySession } from '../../server/memory/session.ts'
 import { createLoader } from '../../server/neo4j/loading/loader.ts'
 import { createStore, storeOn } from '../../server/neo4j/store.ts'
-import { plainNodes, plainRelationships, storedGraph } from '../../server/site/siteGraph.ts'
 import type { SourceDocument } from '../../server/text/types.ts'
 import { FindNodes } from '../../web/domain/operations.ts'
 import { DeskDepartment } from '../../web/views/desk/operations.ts'
 import { describeWithDatabase } from './database.ts'
 import { asking } from './graphql/ask.ts'
+import { publishedGraph } from './publishedGraph.ts'
 
 const notice = (place: string, year: number, tasks: readonly string[]): SourceDocument => {
   const text = `${place}人民政府办公室关于印发${year}年重点工作方案的通知
@@ -114,16 +112,8 @@ describeWithDatabase(
     })
 
     async function stores() {
-      const { graph, dataVersion } = await storedGraph(database, { corrections: false })
-      const none = async () => null
-      const content = {
-        contentHash: dataVersion,
-        nodes: plainNodes(graph),
-        relationships: plainRelationships(graph),
-        text: none,
-        layout: none,
-      }
-      return { stored: createStore(database.driver), inMemory: storeOn(memorySession(memoryGraph(content))) }
+      const { session } = await publishedGraph(database)
+      return { stored: createStore(database.driver), inMemory: storeOn(session) }
     }
   },
 )

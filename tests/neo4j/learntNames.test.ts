@@ -2,17 +2,15 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { documentReader } from '../../server/cli/reader.ts'
-import { memoryGraph } from '../../server/memory/graph.ts'
-import { memorySession } from '../../server/memory/session.ts'
 import { run } from '../../server/neo4j/database.ts'
 import { contentHash, verifiedHash } from '../../server/neo4j/loading/contentHash.ts'
 import { removeDocument } from '../../server/neo4j/loading/loadDocument.ts'
 import { createLoader, type Reader } from '../../server/neo4j/loading/loader.ts'
 import { fullNamesFrom } from '../../server/neo4j/store/fullNames.ts'
-import { plainNodes, plainRelationships, storedGraph } from '../../server/site/siteGraph.ts'
 import type { SourceDocument } from '../../server/text/types.ts'
 import { describeWithDatabase, emptied } from './database.ts'
 import { asking } from './graphql/ask.ts'
+import { publishedGraph } from './publishedGraph.ts'
 
 const notice = (place: string, number: string, body: string): SourceDocument => {
   const text = `${place}人民政府办公室关于印发重点工作方案第${number}期的通知
@@ -87,10 +85,8 @@ describeWithDatabase('a name that one document of a place prints in full', [], (
     expect(TEACHES.text.slice(full.fullNameFrom.start, full.fullNameFrom.end)).toBe(full.fullNameFrom.quote)
     expect(others.map(({ fullNameFrom }: { fullNameFrom: unknown }) => fullNameFrom)).toEqual([null, null])
     // A published site answers from its own statements.
-    const { graph, dataVersion } = await storedGraph(database, { corrections: false })
-    const [text, layout] = [async (id: string) => graph.texts.get(id) ?? null, async () => null]
-    const content = { contentHash: dataVersion, nodes: plainNodes(graph), relationships: plainRelationships(graph), text, layout }
-    const site = await fullNamesFrom(memorySession(memoryGraph(content)), [FULL, 'dept:410703:经科局', 'dept:410702:财政局'])
+    const { session } = await publishedGraph(database)
+    const site = await fullNamesFrom(session, [FULL, 'dept:410703:经科局', 'dept:410702:财政局'])
     expect([...site.keys()]).toEqual([FULL])
     expect(site.get(FULL)).toMatchObject({ quote: full.fullNameFrom.quote, start: full.fullNameFrom.start, end: full.fullNameFrom.end })
   })

@@ -2,13 +2,11 @@ import { type DocumentNode, type ExecutionResult, execute } from 'graphql'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createContext } from '../../server/graphql/context.ts'
 import { schema } from '../../server/graphql/schema.ts'
-import { memoryGraph } from '../../server/memory/graph.ts'
-import { memorySession } from '../../server/memory/session.ts'
 import { loadDocument } from '../../server/neo4j/loading/loadDocument.ts'
 import { readQuestions } from '../../server/neo4j/store/questions.ts'
 import { createSession, type Session } from '../../server/neo4j/store/session.ts'
 import { createStore, type Store, storeOn } from '../../server/neo4j/store.ts'
-import { contentHashOf, plainNodes, plainRelationships, storedGraph } from '../../server/site/siteGraph.ts'
+import { contentHashOf } from '../../server/site/siteGraph.ts'
 import { FindNodes, HeldPolicyNames, NameNodes, StateOfDocument } from '../../web/domain/operations.ts'
 import { SameWordsOf } from '../../web/domain/sameWordsOf.ts'
 import { HeldDocuments, PolicyFacets } from '../../web/views/documents/operations.ts'
@@ -19,6 +17,7 @@ import { FactsOfNode, MeasuresOfIndustry } from '../../web/views/node/operations
 import { ReadDocument } from '../../web/views/reader/operations.ts'
 import { MeasuresOfPolicy, TraceFrom } from '../../web/views/trace/operations.ts'
 import { contentHash, describeWithDatabase } from './database.ts'
+import { publishedGraph } from './publishedGraph.ts'
 import { seedGraphs } from './seeds.ts'
 
 type Question = readonly [operation: DocumentNode, variables: Readonly<Record<string, unknown>>]
@@ -102,12 +101,8 @@ describeWithDatabase(
     let memory: Session
 
     beforeAll(async () => {
-      const { graph, dataVersion } = await storedGraph(database, { corrections: false })
-      const nodes = plainNodes(graph)
-      const text = async (id: string) => graph.texts.get(id) ?? null
-      const layout = async (id: string) => graph.layouts.get(id) ?? null
-      const content = { contentHash: dataVersion, nodes, relationships: plainRelationships(graph), text, layout }
-      memory = memorySession(memoryGraph(content))
+      const { graph, nodes, session } = await publishedGraph(database)
+      memory = session
       stores = [createStore(database.driver), storeOn(memory)]
       const types = [...new Set(nodes.map(({ labels }) => labels.join()))]
       const idsOf = (type: string) => nodes.filter(({ labels }) => labels.join() === type).map(({ properties }) => String(properties.id))

@@ -1,11 +1,9 @@
 import { expect, it } from 'vitest'
 import { documentReader } from '../../../server/cli/reader.ts'
 import { plainDocument } from '../../../server/formats/txt.ts'
-import { memoryGraph } from '../../../server/memory/graph.ts'
-import { memorySession } from '../../../server/memory/session.ts'
 import { storeOn } from '../../../server/neo4j/store.ts'
-import { plainNodes, plainRelationships, storedGraph } from '../../../server/site/siteGraph.ts'
 import { describeWithDatabase } from '../database.ts'
+import { publishedGraph } from '../publishedGraph.ts'
 import { asking } from './ask.ts'
 
 const notice = (title: string) =>
@@ -22,10 +20,8 @@ describeWithDatabase('departments of unknown places', graphs, (database) => {
   })
 
   it('are so in a published site, too', async () => {
-    const { graph, dataVersion } = await storedGraph(database, { corrections: false })
-    const [text, layout] = [async (id: string) => graph.texts.get(id) ?? null, async () => null]
-    const content = { contentHash: dataVersion, nodes: plainNodes(graph), relationships: plainRelationships(graph), text, layout }
-    const hits = await storeOn(memorySession(memoryGraph(content))).search({ text: '县财政局', kinds: ['DEPARTMENT'], first: 9 })
+    const { session } = await publishedGraph(database)
+    const hits = await storeOn(session).search({ text: '县财政局', kinds: ['DEPARTMENT'], first: 9 })
     expect(hits.map(({ policyTitle }) => policyTitle).sort()).toEqual(TITLES)
   })
 })
