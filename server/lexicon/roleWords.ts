@@ -7,13 +7,14 @@ export type Role = (typeof ROLES)[number]
  * - `bare`: alone before a colon (牵头：);
  * - `verb`: after the names that get the role (市商务局牵头);
  * - `bound`: a verb that is also a noun or a common verb, so that it must end the clause right after the names;
- * - `sign`: alone shows that brackets at the end of a task assign it (（各区负责）).
+ * - `sign`: alone shows that brackets at the end of a task assign it (（各区负责）);
+ * - `opens`: starts the duty of the names after 由 (由市数据局、数字浙江负责平台运维).
  */
-export type RoleForm = 'label' | 'bare' | 'verb' | 'bound' | 'sign'
+export type RoleForm = 'label' | 'bare' | 'verb' | 'bound' | 'sign' | 'opens'
 
 /** Words that give a role, one per line. In a label with several words the first of this table counts: 牵头责任单位 leads, 配合责任单位 supports. */
 export const ROLE_WORDS: readonly (readonly [word: string, role: Role, ...forms: RoleForm[]])[] = [
-  ['牵头', 'lead', 'label', 'bare', 'verb', 'sign'],
+  ['牵头', 'lead', 'label', 'bare', 'verb', 'sign', 'opens'],
   ['配合', 'support', 'label', 'bare', 'verb'],
   ['协办', 'support', 'label', 'bare', 'verb'],
   ['会办', 'support', 'label', 'verb'],
@@ -52,20 +53,20 @@ export const ROLE_WORDS: readonly (readonly [word: string, role: Role, ...forms:
   ['主管', 'lead', 'label'],
   ['总负责', 'lead', 'label'],
   ['责任', 'responsible', 'label', 'bare', 'sign'],
-  ['负责', 'responsible', 'label', 'bare', 'verb', 'sign'],
-  ['承办', 'responsible', 'label', 'bare', 'verb'],
-  ['承担', 'responsible', 'label', 'bare', 'verb'],
+  ['负责', 'responsible', 'label', 'bare', 'verb', 'sign', 'opens'],
+  ['承办', 'responsible', 'label', 'bare', 'verb', 'opens'],
+  ['承担', 'responsible', 'label', 'bare', 'verb', 'opens'],
   ['承接', 'responsible', 'label'],
   ['经办', 'responsible', 'label', 'verb'],
   ['归口管理', 'responsible', 'label', 'verb'],
   ['归口', 'responsible', 'label'],
-  ['落实', 'responsible', 'label', 'bare', 'verb'],
+  ['落实', 'responsible', 'label', 'bare', 'verb', 'opens'],
   ['抓落实', 'responsible', 'verb'],
   ['负总责', 'responsible', 'verb'],
   ['落实属地责任', 'responsible', 'verb'],
   ['落实主体责任', 'responsible', 'verb'],
   ['贯彻落实', 'responsible', 'verb'],
-  ['组织实施', 'responsible', 'verb'],
+  ['组织实施', 'responsible', 'verb', 'opens'],
   ['实施', 'responsible', 'label', 'bare', 'verb'],
   ['执行', 'responsible', 'label', 'bare', 'verb'],
   ['办理', 'responsible', 'label', 'verb'],

@@ -81,8 +81,8 @@ const DOING = `(?!${IN_NAME})${oneOf(roleWords('verb').filter((word) => !BOUND.i
 /** 市商务局指导, 市商务局统筹: only at the end of the clause. */
 const GUIDING = `(?<=${NAME_LAST}|[等）)〕□])${MANNER_WORDS}?${ADVERB}*(?<guiding>${oneOf(BOUND)})(?=[，,；;。]|$)`
 
-/** Followed by the duty: 负责考核, 牵头编制方案, 负责牵头协调, 配合市商务局. */
-const CHARGING = '(?:牵头负责|负责牵头|负责配合|负责协助|牵头|负责|配合|协助)(?!人|同志|单位|部门|会同|联合|[、，,；;。])'
+/** Followed by the duty: 负责考核, 牵头编制方案, 负责牵头协调, 配合市商务局; never 负责的体系. */
+const CHARGING = '(?:牵头负责|负责牵头|负责配合|负责协助|牵头|负责|配合|协助)(?!人|的|同志|单位|部门|会同|联合|[、，,；;。])'
 
 /**
  * The words by which a clause gives its names a role, at the end of the clause:
@@ -108,6 +108,9 @@ export function endsWithRole(words: string): boolean {
 }
 
 const ROLE_AT_ONCE = new RegExp(`^(?:${MANNER_WORDS}?${ADVERB}*(?:${VERB})${TAIL}*|${MANNER_WORDS})(?=[，,；;。]|$)`, 'u')
+
+/** 负责平台运维, 分别承担建设费用: the start of a duty after the names that have it; never 负责人, 承担单位. */
+export const DUTY_OPENING = `${MANNER_WORDS}?${ADVERB}*${oneOf(roleWords('opens'))}(?!人|的|制|${NOUN})`
 
 /** Whether the words up to the first comma or full stop are only a role: 参与，举办消费节活动; 具体实施。 */
 export function givesRoleAtOnce(words: string): boolean {

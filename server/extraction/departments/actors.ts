@@ -64,6 +64,8 @@ const NO_NAME = new RegExp(
   `^(?:分|总)局$|[的对把被于由]|之(?!江)|(?<!所)在|(?:政府|机关)所在地|应当|不得|要(?!素)|根据|按照|以下简称|[计列纳]入|(?:区域|辖区|境)内|委托|提请|组成(?!部门)|^[^）)]*[（(][^）)]*$|报请|报送|^(?:请|特别是|尤其是|并(?!购|行)|经(?![开信济贸发合科])|如|报|司法机关|有权机关|是|或|我|本(?![省市区县州])|不同|选择|已|与|充分|发挥|成立|配合|${dutyWord('task', 'manner')})(?!办|组|处|室|局|中心)`,
   'u',
 )
+export const isNoName = (words: string): boolean => NO_NAME.test(words)
+
 /** Groups that name their place or include all: 各有关部门, 市直有关部门, 工作专班成员单位. */
 const SAYS_WHOSE =
   /^(?:各|全(?![面方])|[省市区县州]|国务院|国家|中央|地方|[厅局]机关|机关各|直属|自治区|中[省市区]?直|中省|有关|相关|等|其[他余](?=[省市县区乡镇街]))|成员单位$|^牵头|^责任/u
@@ -91,7 +93,7 @@ const JOINT_BODY = new RegExp(
  * Whether the names may act. After an unknown verb, or in a clause after a comma, they must say which place they belong to; after 要 and 应
  * they must have an unambiguous department ending.
  */
-function isNamed({ kind, surface, name }: Assigned, { doing, known, mustBePlaced, called, onlyRole }: Circumstances): boolean {
+export function isNamed({ kind, surface, name }: Assigned, { doing, known, mustBePlaced, called, onlyRole }: Circumstances): boolean {
   if (NO_NAME.test(surface)) return false
   if (kind !== 'department') return isActingGroup(kind, surface, doing)
   const told = doing === 'must' || doing === 'known verb'

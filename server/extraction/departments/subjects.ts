@@ -12,6 +12,7 @@ import { givesRoleAtOnce, roleWords } from '../../lexicon/roles.ts'
 import type { Span } from '../../text/span.ts'
 import { actorsIn } from './actors.ts'
 import type { Assigned } from './assignments.ts'
+import { calledListIn } from './calledLists.ts'
 import { areOfOneFunction, isFunction } from './functions.ts'
 import type { Script } from './nameList.ts'
 import { doingOf, RELATIVE, roleIn } from './predicate.ts'
@@ -65,6 +66,8 @@ function nameBehind(each: string, ending = NAME_BEHIND_END, longest = 10): RegEx
  * counts, whatever its verb. Nouns, relative clauses, conditions and past actions do not count as actions.
  */
 export function subjectAt(script: Script, clause: Span, stance: Stance, known: ReadonlySet<string>): Subject | null {
+  const list = stance === 'called' ? calledListAt(script, clause, known) : null
+  if (list !== null) return list
   const words = CLAUSE.exec(script.plain.slice(clause.start, clause.end))?.[0] ?? ''
   for (const match of words.matchAll(ENDS)) {
     const end = match.index + match[0].length
@@ -88,6 +91,17 @@ export function subjectAt(script: Script, clause: Span, stance: Stance, known: R
     if (actors !== null) return { actors: actors.map((one) => ({ ...one, role })), end: clause.start + end }
   }
   return null
+}
+
+/** 由市数据局、数字浙江|负责平台运维; never 由市财政局、社会资本|承担建设的项目. */
+function calledListAt(script: Script, clause: Span, known: ReadonlySet<string>): Subject | null {
+  const list = calledListIn(script, clause, known)
+  if (list === null) return null
+  const rest = script.plain.slice(list.end, clause.end)
+  const doing = doingOf(rest)
+  if (doing === 'nothing' || doing === 'no task' || RELATIVE.test(rest)) return null
+  const role = roleIn(rest)
+  return { actors: list.actors.map((one) => ({ ...one, role })), end: list.end }
 }
 
 /** Departments that fill a whole clause up to its comma: 市水利局，|各区政府要…. */
