@@ -121,9 +121,23 @@ export function territoryPart(words: string): TerritoryPart | null {
   if (match !== null)
     return { opens: match.groups?.each !== undefined, complete: match.groups?.of !== undefined || /街道办事处$/.test(words) }
   // 各市、县〔区〕市场监管局, 各市、县（区）执法机构: departments of all places in one phrase. 市 and 省 before a department mean the issuer's own.
-  const bureaux = new RegExp(`^(?:县|区|旗|县级市)${BRACKET}?区?(?:[\\p{Script=Han}]{2,12})(?:局|办|中心|院|部门|机构|机关)$`, 'u')
+  const bureaux = new RegExp(`^(?:县|区|旗|县级市)${BRACKET}?区?(?:[\\p{Script=Han}]{2,12})(?:局|办|委|中心|院|部门|机构|机关)$`, 'u')
   return bureaux.test(words) && new RegExp(BRACKET).test(words) ? { opens: false, complete: true } : null
 }
+
+/** 各市, 各设区市, 各县: places that have bureaux of their own; never 各镇. */
+const PLACES_WITH_BUREAUX = new RegExp(`^${LEADING}(?:设区的?市|地级市|市州|州市|市|州|盟|地区|区县|区|县|旗)+$`, 'u')
+/** 县公安局, 自治县公安局, 县市区农业农村局 after such places; 市 and 省 mean the issuer's own. */
+const BUREAU_OF_COUNTIES = /^(?<of>自治县|自治旗|县级市|县市区|县区|区县|县(?![直级域属])|区(?![直级域属块])|旗)\p{Script=Han}{2,12}$/u
+
+/** Whether the second of two names completes the first to one class of departments: 各市、|县公安局; never 各镇、|县公安局 or 各区、|区财政局. */
+export function isBureauOfSuchPlaces(places: string, words: string): boolean {
+  const of = BUREAU_OF_COUNTIES.exec(words)?.groups?.of
+  if (of === undefined || places.includes(of) || !PLACES_WITH_BUREAUX.test(places)) return false
+  return !OF_GOVERNMENT.test(words) && endsAsDepartment(words)
+}
+
+const OF_GOVERNMENT = new RegExp(`${OF_PLACE}$`, 'u')
 
 /** 等部门, 等各相关部门, 等负有安全管理职责的部门, 等省驻陇南有关单位, or 等 alone, at the end of a name; never 高等, 平等. */
 const AND_OTHERS = new RegExp(`^(?<head>.*?)(?<![高平同中初优对])(?<rest>等(?:$|.{0,24}?${NOUN_AFTER_OTHERS}(?:[和、及]单位)?$))`, 'u')

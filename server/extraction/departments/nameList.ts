@@ -5,7 +5,7 @@ import { type Role, roleInBrackets } from '../../lexicon/roles.ts'
 import { placeAtStart } from '../../reference/places.ts'
 import type { Span } from '../../text/span.ts'
 import { masked } from './brackets.ts'
-import { groupingOf, territoryPart } from './groups.ts'
+import { groupingOf, isBureauOfSuchPlaces, type TerritoryPart, territoryPart } from './groups.ts'
 
 /** A name in a list: its position in the text, and its text in simplified characters without spaces. */
 export interface ListedName {
@@ -155,7 +155,7 @@ function withWholeGroups(script: Script, names: readonly ListedName[]): readonly
 }
 
 /**
- * Rejoins territory phrases split at a comma: 各市〔州〕、县〔市、区、特区〕人民政府; 各区、县级市 at the end of a list. If a department follows (各镇、办事处、红开区) the
+ * Rejoins territory phrases split at a comma: 各市〔州〕、县〔市、区、特区〕人民政府; 各市、县、自治县公安局; 各区、县级市 at the end of a list. If a department follows (各镇、办事处、红开区) the
  * parts stay separate, and the second is read as 各办事处.
  */
 function withWholeFormulas(script: Script, names: readonly ListedName[]): readonly ListedName[] {
@@ -165,15 +165,16 @@ function withWholeFormulas(script: Script, names: readonly ListedName[]): readon
     const first = names[index] as ListedName
     const last = names[end] as ListedName
     if (end === index) whole.push(first)
-    else if (isFormula(names, end)) whole.push(listed(script, { start: first.span.start, end: last.span.end }, first.apart))
+    else if (isFormula(names, index, end)) whole.push(listed(script, { start: first.span.start, end: last.span.end }, first.apart))
     else for (const part of names.slice(index, end + 1)) whole.push(part === first ? part : each(part))
     index = end + 1
   }
   return whole
 }
 
-/** 各市、县（区）市场监管局, 各县区交通局: the territory and the department. */
-const BUREAU_OF_EACH = /^(?<territory>各(?:(?:市(?![场政])|州|县|区|旗|盟)|[、（()）〔〕])+)(?=[\p{Script=Han}]{2,12}(?:局|办|委)$)/u
+/** 各市、县（区）市场监管局, 各县区交通局, 各市、县、自治县水务局: the territory and the department. */
+const BUREAU_OF_EACH =
+  /^(?<territory>各(?:设区的?|自治(?=[州县旗])|(?:市(?![场政])|州|县|区|旗|盟)|[、（()）〔〕])+)(?=[\p{Script=Han}]{2,12}(?:局|办|委)$)/u
 /** A department without a level word or place. */
 const BARE_BUREAU = /^(?![省市县区州各全](?!场|政))[\p{Script=Han}]{2,14}局$/u
 
@@ -199,18 +200,22 @@ function formulaEnd(names: readonly ListedName[], index: number): number {
   if (first === null || first.complete) return index
   let end = index
   for (let next = index + 1; next < names.length; next += 1) {
-    const name = names[next] as ListedName
-    const part = territoryPart(name.words)
-    if (name.apart || part === null || part.opens) break
+    const part = partAfter(names, index, next)
+    if (names[next]?.apart !== false || part === null || part.opens) break
     end = next
     if (part.complete) break
   }
-  const last = territoryPart(names[end]?.words ?? '')
-  return first.opens || last?.complete === true ? end : index
+  return first.opens || partAfter(names, index, end)?.complete === true ? end : index
 }
 
-function isFormula(names: readonly ListedName[], to: number): boolean {
-  return territoryPart(names[to]?.words ?? '')?.complete === true || names[to + 1] === undefined || names[to + 1]?.apart === true
+function isFormula(names: readonly ListedName[], from: number, to: number): boolean {
+  return partAfter(names, from, to)?.complete === true || names[to + 1] === undefined || names[to + 1]?.apart === true
+}
+
+/** How a name may be part of the phrase that starts at `from`. */
+function partAfter(names: readonly ListedName[], from: number, index: number): TerritoryPart | null {
+  const [first, words] = [names[from]?.words ?? '', names[index]?.words ?? '']
+  return isBureauOfSuchPlaces(first, words) ? { opens: false, complete: true } : territoryPart(words)
 }
 
 function each(part: ListedName): ListedName {
