@@ -48,10 +48,36 @@ describe('the days on which a document is in force', () => {
     ['本通知自印发之日起实施，有效期至2025年底。', ['2024-08-20', '2025-12-31']],
     ['本方案实施时间为2024年9月至2027年8月。', ['2024-09-01', '2027-08-31']],
     ['本通告自2024年10月1日0时起实行，有效期30天。', ['2024-10-01', '2024-10-30']],
+    // the year is that of the signature
+    ['本通知从11月1日起施行。', ['2024-11-01', null]],
+    ['本办法自9月1日起正式实施，有效期2年。', ['2024-09-01', '2026-08-31']],
+    ['以上政策从7月15日起执行。', ['2024-07-15', null]],
+    ['本措施自明年1月1日起执行，有效期一年。', ['2025-01-01', '2025-12-31']],
+    ['本通告于九月十日0时起实行。', ['2024-09-10', null]],
+    // so far from the signature that it may be another year
+    ['本通知从3月1日起施行。', [null, null]],
+    // the notice is not what begins
+    ['从11月1日起实行错峰上下班制度。', [null, null]],
     // the first day of the month ends on the last day of the month before
     ['本细则自2024年3月1日起施行，有效期1年。', ['2024-03-01', '2025-02-28']],
   ])('%s', (words, expected) => {
     expect(inForce(words)).toEqual(expected)
+  })
+
+  it.each([
+    ['结合我市实际,决定从11月1日起,将我市最低月工资标准调整为1860元。', ['2024-11-01', null]],
+    ['经市政府研究决定，自2024年10月1日起对收费标准予以调整。', ['2024-10-01', null]],
+    ['现决定从9月1日起，在全市取消纸质证明。', ['2024-09-01', null]],
+    ['国务院决定从9月1日起，在全国取消纸质证明。', [null, null]],
+    ['经研究决定，从9月1日起试点城市扩大到10个。', [null, null]],
+  ])('as decided in the preamble: %s', (words, expected) => {
+    const { inForceFrom, inForceTo } = factsOf(notice('').replace('现通知如下。', words))
+    expect([inForceFrom, inForceTo]).toEqual(expected)
+  })
+
+  it('takes the year of the number if nothing is dated', () => {
+    const undated = notice('').replace('现通知如下。', '决定从11月1日起，将标准调整为10元。').replace('\n柳州市人民政府\n2024年8月20日', '')
+    expect(factsOf(undated).inForceFrom).toBe('2024-11-01')
   })
 
   it.each([

@@ -2,14 +2,14 @@ import { DOCUMENT_KINDS } from '../../lexicon/documentTitles.ts'
 import { ENDS, FORCE_PERIODS, FORCE_TIMES, ISSUING, TAKES_EFFECT } from '../../lexicon/forceWords.ts'
 import { oneOf } from '../../lexicon/pattern.ts'
 import type { Span } from '../../text/span.ts'
-import { DATE_BEFORE_BLANKS as DATE, dayOf } from '../dates.ts'
+import { DATE_BEFORE_BLANKS as DATE, dayOf, figure } from '../dates.ts'
 import { firstDayOf, type Length, lastDayOfPoint, lengthOf, lengthPattern, NUMERAL, POINT } from './points.ts'
 
 /** What a sentence says about when its document is in force, before the day of issue is known. */
 export interface InForceWords {
   readonly span: Span
-  /** An ISO day, or the day from which it is counted; null if the sentence gives no first day. */
-  readonly from: string | FromIssue | null
+  /** An ISO day, or what it is counted from; null if the sentence gives no first day. */
+  readonly from: string | FromIssue | DayOfYear | null
   /** The last day, or a duration counted from the first day; null if the sentence gives none. */
   readonly to: string | Length | null
 }
@@ -18,6 +18,14 @@ export interface InForceWords {
 export interface FromIssue {
   readonly counts: 'issue' | 'publication'
   readonly after: Length | null
+}
+
+/** 从11月1日起施行, 自明年1月1日起执行: a day whose year follows from that of the signature. */
+export interface DayOfYear {
+  readonly counts: 'year'
+  readonly of: 'this' | 'next' | 'unknown'
+  readonly month: number
+  readonly day: number
 }
 
 /** 本办法, 本通知, 该方案, 以上措施, 除第二十三条所列政策外，上述政策: the document refers to itself. */
@@ -29,6 +37,10 @@ const VERB = oneOf(TAKES_EFFECT)
 const AFTER = `(?:满\\s*)?${lengthPattern('after')}(?:后|之后|以后)\\s*(?:起|开始)?`
 const BEGINS = `(?:[0零]时\\s*)?(?:(?:起|开始)\\s*)?(?:${AFTER})?`
 const FIRST_DAY = `(?:自|从|于)\\s*(?:(?<day>${DATE})|${DAY_OF_ISSUE})\\s*${BEGINS}(?:正式|全面)?(?:${VERB}|计算|起算|(?=${NUMERAL}{1,3}个?[年月]))`
+/** The verb must end the clause: 从11月1日起施行, never 从11月1日起实施错峰上下班. */
+const FIRST_DAY_OF_YEAR = `(?:自|从|于)\\s*(?<year>今年|本年|当年|明年)?(?<month>${NUMERAL}{1,2})\\s*月\\s*(?<day>${NUMERAL}{1,3})\\s*日\\s*${BEGINS}(?:正式|全面)?${VERB}(?=[，,]|\\s*$)`
+/** 结合我市实际,决定从11月1日起,将…调整为1860元: what the document itself decides, never 国务院决定从…起. */
+const DECIDED_DAY = `(?:^|[，,])\\s*(?:现|特)?(?:经[^，,]{0,16}?)?(?:研究)?决定[，,]?\\s*(?:自|从|于)\\s*(?:(?<date>${DATE})|(?<year>今年|本年|当年|明年)?(?<month>${NUMERAL}{1,2})\\s*月\\s*(?<day>${NUMERAL}{1,3})\\s*日)\\s*起(?=[，,]|[对将在])`
 const PERIOD = oneOf(FORCE_PERIODS)
 const LAST_DAY = `(?:(?:${PERIOD}|期限|试行|暂行|暂定)(?:限)?(?:暂定|延长|延续|顺延)?(?:为|是|共|[:：])?\\s*(?:(?:至|到|截至|截止到?)\\s*(?<last>${POINT})|(?:自[^，。；]{2,16}起)?${lengthPattern('lasts')})|(?:执行|实施|施行|有效|截止(?:日期|时间|日)?(?:为|是)?)(?:至|到|(?<=为|是))\\s*(?<until>${POINT}))`
 const END = `(?:(?:至|到|截至|截止到?)\\s*(?<point>${POINT})\\s*${oneOf(ENDS)}|(?<=^|[，,])\\s*(?:于\\s*)?(?<day>${DATE})\\s*(?:起)?(?:自动|自行)?(?:失效|废止|终止|到期))`
@@ -46,6 +58,8 @@ const FROM_TO_VERB = new RegExp(
 )
 
 const FIRST = new RegExp(FIRST_DAY, 'u')
+const WITHOUT_YEAR = new RegExp(FIRST_DAY_OF_YEAR, 'u')
+const DECIDED = new RegExp(DECIDED_DAY, 'u')
 const LAST = new RegExp(LAST_DAY, 'u')
 const LAST_BEHIND_FIRST = new RegExp(END, 'u')
 /** 第三十条, 二、, （三）before the sentence. */
@@ -79,6 +93,9 @@ const SPEAKS_OF_TIME = new RegExp(oneOf([...TAKES_EFFECT, '有效', '期限', '�
 export function inForceWords(text: string, { extends: extending = false, title = '' } = {}): readonly InForceWords[] {
   return [...text.matchAll(/[^。；\n]+/gu)].flatMap((match) => {
     const words = match[0]
+    const span = { start: match.index, end: match.index + words.length }
+    const decided = decidedDayIn(words)
+    if (decided !== null) return [{ span, from: decided, to: null }]
     if (!SPEAKS_OF_TIME.test(words)) return []
     const set = SET_IN_TITLE.exec(words)?.groups?.what
     const itself =
@@ -90,7 +107,7 @@ export function inForceWords(text: string, { extends: extending = false, title =
     const both = bothDaysIn(words)
     const from = both ? both.from : firstDayIn(words)
     const to = both ? both.to : lastDayIn(words, from !== null)
-    return from === null && to === null ? [] : [{ span: { start: match.index, end: match.index + words.length }, from, to }]
+    return from === null && to === null ? [] : [{ span, from, to }]
   })
 }
 
@@ -113,9 +130,20 @@ const PUBLISHED: ReadonlySet<string> = new Set(ISSUING.published)
 
 function firstDayIn(words: string): InForceWords['from'] {
   const groups = FIRST.exec(words)?.groups
-  if (!groups) return null
+  if (!groups) return dayOfYear(WITHOUT_YEAR.exec(words)?.groups)
   if (!groups.issue) return dayOf(groups.day ?? '')
   return { counts: PUBLISHED.has(groups.issue) ? 'publication' : 'issue', after: lengthOf(groups, 'after') }
+}
+
+function decidedDayIn(words: string): InForceWords['from'] {
+  const groups = words.includes('决定') ? DECIDED.exec(words)?.groups : undefined
+  return groups?.date !== undefined ? dayOf(groups.date) : dayOfYear(groups)
+}
+
+function dayOfYear(groups: Readonly<Record<string, string | undefined>> | undefined): DayOfYear | null {
+  const [month, day] = [figure(groups?.month ?? ''), figure(groups?.day ?? '')]
+  if (!groups || !month || !day) return null
+  return { counts: 'year', of: groups.year === undefined ? 'unknown' : groups.year === '明年' ? 'next' : 'this', month, day }
 }
 
 function lastDayIn(words: string, hasFirstDay: boolean): string | Length | null {

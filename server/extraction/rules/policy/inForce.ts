@@ -1,10 +1,11 @@
 import { folded } from '../../../lexicon/folded.ts'
 import { daysBetween } from '../../../text/days.ts'
 import type { Span } from '../../../text/span.ts'
-import { DATE_BEFORE_BLANKS, dayOf } from '../../dates.ts'
+import { DATE_BEFORE_BLANKS, dayOf, isoDay } from '../../dates.ts'
+import { type Speaking, speakingOf } from '../../figures/documentYear.ts'
 import type { Fact } from '../../findings.ts'
 import type { Rule, RuleContext } from '../../rule.ts'
-import { type FromIssue, inForceWords } from '../../validity/inForce.ts'
+import { type DayOfYear, type FromIssue, inForceWords } from '../../validity/inForce.ts'
 import { dayBehind, lastDayOf } from '../../validity/points.ts'
 import { recordedDays } from './inForceRecord.ts'
 
@@ -19,6 +20,7 @@ export const inForce: Rule = {
     '第三十条 本办法自发布之日起施行',
     '有效期至2025年12月31日',
     '本次调整的最低工资标准自2019年11月1日起执行',
+    '结合我市实际,决定从11月1日起,将我市市区最低月工资标准调整为1860元',
   ],
   find(context) {
     const recorded = recordedDays(context)
@@ -30,7 +32,7 @@ export const inForce: Rule = {
       // 自印发之日起施行, 有效期5年: if the day must be derived from the day of issue, the website record is more reliable.
       const counted = typeof words.from === 'object' ? words.from : null
       const named = typeof words.from === 'string' ? words.from : null
-      const first = named ?? (counted !== null && recorded.inForceFrom === null ? dayFromIssue(counted, context) : null)
+      const first = named ?? (counted !== null && recorded.inForceFrom === null ? dayFrom(counted, context) : null)
       from ??= first === null ? null : { value: first, span: words.span, rule: this.name }
       const begins = named ?? from?.value ?? (recorded.inForceTo === null ? dayOfIssue(context) : null)
       const last = typeof words.to === 'object' && words.to !== null ? begins && lastDayOf(begins, words.to) : words.to
@@ -46,6 +48,25 @@ const EXTENDS = /延长.{2,120}(?:有效期|施行期|实施期|执行期|期限
 /** 上述措施中，票据业务执行期限至2024年9月30日: inside a measure the words refer to that measure only. */
 function isOfItsMeasure({ start, end }: Span, context: RuleContext): boolean {
   return context.measureAt(start) !== null && !/[本该此](?!措施|政策)|^\s*《/u.test(context.folded.slice(start, end))
+}
+
+function dayFrom(counted: FromIssue | DayOfYear, context: RuleContext): string | null {
+  return counted.counts === 'year' ? dayWithYear(counted, speakingOf(context)) : dayFromIssue(counted, context)
+}
+
+/** A document applies at most this many days before its signature, and starts at most this many after it, if it prints no year. */
+const [LONGEST_BEFORE, LONGEST_AFTER] = [92, 184]
+
+/** 从1月1日起施行, signed on 20 December: in the next year. Null if no year is near enough to the signature. */
+function dayWithYear({ of, month, day }: DayOfYear, speaking: Pick<Speaking, 'year' | 'day'>): string | null {
+  const year = speaking.day === null ? speaking.year : Number(speaking.day.slice(0, 4))
+  if (year === null) return null
+  if (of !== 'unknown') return isoDay(of === 'next' ? year + 1 : year, month, day)
+  // Only the year is known, from the number: the first months may be those of the next year.
+  if (speaking.day === null) return month > 6 ? isoDay(year, month, day) : null
+  const signed = speaking.day
+  const near = [year - 1, year, year + 1].flatMap((own) => isoDay(own, month, day) ?? [])
+  return near.find((one) => daysBetween(one, signed) <= LONGEST_BEFORE && daysBetween(signed, one) <= LONGEST_AFTER) ?? null
 }
 
 /** 自公布之日起30日后: counted from the day of publication, if it is known, or else of issue. */
