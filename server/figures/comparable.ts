@@ -1,5 +1,6 @@
 import { TIME_UNITS } from '../extraction/figures/units.ts'
 import { oneOf } from '../lexicon/pattern.ts'
+import { PERSON_LABEL, ROLE_LABEL } from '../lexicon/roles.ts'
 import { contextOf, type Figure, placeOf } from './figures.ts'
 
 /** Minimum similarity of two clauses for the same object. */
@@ -44,7 +45,7 @@ export function withSentence<F extends Figure>(figure: F): F {
 const BRACKETS = /[（(〔【][^（()）〔〕【】]*[）)〕】]/gu
 
 /** 牵头单位：市科技局责任单位：各区人民政府, up to the label of the deadline. */
-const WHO = /(?:牵头|责任|配合|负责)(?:单位|部门|领导)[：:].*?(?=(?:完成|整改)?时[限间]|$)/gu
+const WHO = new RegExp(`(?:${ROLE_LABEL}|${PERSON_LABEL})[：:].*?(?=(?:完成|整改)?时[限间]|$)`, 'gu')
 
 /** Whether the words name an object: 目标时限：3个工作日内 and 分别给予20万元 do not say what is to be done within the time, or what for. */
 export const isTelling = (figure: Figure): boolean => contextOf(figure).replace(SAYS_NO_OBJECT, '').length >= 6

@@ -1,4 +1,6 @@
-import type { Role } from './roleWords.ts'
+import { oneOf } from './pattern.ts'
+import { roleWords } from './roles.ts'
+import { LABEL_NOUNS, type Role } from './roleWords.ts'
 
 /** Kind of the cells in a column, determined by its header; the kind of a column of departments is their role. */
 export type ColumnKind =
@@ -26,19 +28,30 @@ export interface HeaderWords {
 
 const DEPARTMENT =
   '(?:单位|部门|科室|处室|处[（(]科[）)]室|机构|主体|司局|股室|地区|局委|厅局|委办局|地方|县区|区县|县市区|县[（(]市、?区[）)]|乡镇|镇街|街镇)'
+/** The label words of a role: those that a label of a line may have, a column may have, too. */
+const labelled = (role: Role) => oneOf(roleWords('label', role))
+const [LEADS, SUPPORTS] = [labelled('lead'), labelled('support')]
+
 /** 责任单位及责任人, 牵头部门/负责人: departments with persons in one cell. */
-const WITH_PERSON = '(?:(?:及|和|与|、|/)(?:主要|具体|直接)?(?:责任人员?|负责人|联系人|领导|人员))?'
+function withPersons(kind: Role, ...examples: readonly string[]): HeaderWords {
+  const persons = '(?:及|和|与|、|/)(?:主要|具体|直接)?(?:责任人员?|负责人|联系人|领导|人员)'
+  return { kind, words: new RegExp(`^${labelled(kind)}(?:责任)?${DEPARTMENT}${persons}$`), examples }
+}
+
+/** 包抓单位: a label of a line as a header. */
+function asLabel(kind: Role, ...examples: readonly string[]): HeaderWords {
+  return { kind, words: new RegExp(`^${labelled(kind)}${oneOf(LABEL_NOUNS)}$`), examples }
+}
 
 /** What the columns of task tables are called, in order of precedence: the first pattern that matches the whole header counts. */
 export const COLUMN_HEADERS: readonly HeaderWords[] = [
   { kind: 'number', words: /^(?:序号|编号|项号|任务编号|任务序号|No\.?)$/i, examples: ['序号', '编号'] },
-  { kind: 'lead', words: new RegExp(`^(?:组长单位|牵头${DEPARTMENT}${WITH_PERSON})$`), examples: ['组长单位', '牵头单位及责任人'] },
+  { kind: 'lead', words: /^组长单位$/, examples: ['组长单位'] },
   { kind: 'support', words: /^(?:副组长|成员)单位$/, examples: ['成员单位', '副组长单位'] },
-  {
-    kind: 'responsible',
-    words: new RegExp(`^责任${DEPARTMENT}${WITH_PERSON}$`),
-    examples: ['责任单位及责任人', '责任单位/责任人', '责任县区'],
-  },
+  withPersons('lead', '牵头单位及责任人', '主责部门/负责人'),
+  withPersons('responsible', '责任单位及责任人', '责任单位/责任人', '包抓单位及责任人'),
+  withPersons('support', '配合单位及责任人'),
+  withPersons('guide', '指导单位和联系人'),
   {
     kind: 'person',
     words:
@@ -112,11 +125,13 @@ export const COLUMN_HEADERS: readonly HeaderWords[] = [
   {
     kind: 'responsible',
     words: new RegExp(
-      `^(?:(?:市级|省级|区级|县级|市直|省直|具体|主要|牵头及|牵头和|牵头、)?(?:责任|负责|落实|实施|承办|承担|执行|办理|任务|工作|分工|完成|推进)(?:及配合|及参与|配合|落实|整改|实施|推进)?${DEPARTMENT}(?:及分工|分工|[（(].{1,16}[）)])?|责任分工|部门分工|任务分工|职责分工|工作分工|分工|责任主体(?:[与和及].{2,4}单位)?|牵头${DEPARTMENT}?(?:及|和|或|、|/)(?:配合|责任|参与|协办)${DEPARTMENT}|责任(?:单位|部门)(?:及|和|、)(?:分工|配合单位)|(?:责任|负责)${DEPARTMENT}或牵头${DEPARTMENT})$`,
+      `^(?:(?:市级|省级|区级|县级|市直|省直|具体|主要|牵头及|牵头和|牵头、)?(?:责任|负责|落实|实施|承办|承担|执行|办理|任务|工作|分工|完成|推进)(?:及配合|及参与|配合|落实|整改|实施|推进)?${DEPARTMENT}(?:及分工|分工|[（(].{1,16}[）)])?|责任分工|部门分工|任务分工|职责分工|工作分工|分工|责任主体(?:[与和及].{2,4}单位)?|${LEADS}${DEPARTMENT}?(?:及|和|或|、|/)(?:${SUPPORTS}|责任)${DEPARTMENT}|责任(?:单位|部门)(?:及|和|、)(?:分工|配合单位)|(?:责任|负责)${DEPARTMENT}或牵头${DEPARTMENT})$`,
     ),
     examples: [
       '责任单位',
+      '责任县区',
       '牵头/配合单位',
+      '主责单位和协办单位',
       '牵头单位、责任单位',
       '负责部门',
       '责任分工',
@@ -194,4 +209,8 @@ export const COLUMN_HEADERS: readonly HeaderWords[] = [
       /^(?:备注|说明|附注|注|推广范围|适用范围|实施范围|范围|依据文件|文件依据|来源|任务来源|(?:[\d一二三四五六七八九十\-—至年月]*)(?:推进|进展|完成|落实|整改|销号|办理)(?:情况|状态|标准|率|比例)|(?:当前|目前)(?:进度|进展)|是否\p{Script=Han}{2,6})$/u,
     examples: ['备注', '推广范围', '完成情况', '整改状态', '销号标准'],
   },
+  asLabel('lead', '主抓单位', '首要责任部门'),
+  asLabel('responsible', '管护单位', '包抓部门'),
+  asLabel('support', '联办单位', '支撑单位'),
+  asLabel('guide', '督促指导单位', '行业指导部门'),
 ]

@@ -4,7 +4,7 @@ export type Role = (typeof ROLES)[number]
 
 /**
  * - `label`: with a noun before a colon (牵头单位：);
- * - `bare`: alone before a colon (牵头：);
+ * - `bare`: alone before a colon (牵头：) or in a cell under the name of a department;
  * - `verb`: after the names that get the role (市商务局牵头);
  * - `bound`: a verb that is also a noun or a common verb, so that it must end the clause right after the names;
  * - `sign`: alone shows that brackets at the end of a task assign it (（各区负责）);
@@ -19,7 +19,7 @@ export const ROLE_WORDS: readonly (readonly [word: string, role: Role, ...forms:
   ['协办', 'support', 'label', 'bare', 'verb'],
   ['会办', 'support', 'label', 'verb'],
   ['协作', 'support', 'label', 'verb'],
-  ['协助', 'support', 'label', 'verb'],
+  ['协助', 'support', 'label', 'bare', 'verb'],
   ['协同', 'support', 'label', 'verb'],
   ['参与', 'support', 'label', 'bare', 'verb'],
   ['参加', 'support', 'label', 'verb'],

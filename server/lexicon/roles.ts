@@ -5,9 +5,9 @@ import { IN_NAMES, LABEL_NOUNS, MANNER, OTHER_LABELS, ROLE_ADVERBS, ROLE_TAILS, 
 
 export { ROLES, type Role } from './roleWords.ts'
 
-/** The role words of a form. */
-export function roleWords(form: RoleForm): readonly string[] {
-  return ROLE_WORDS.filter(([, , ...forms]) => forms.includes(form)).map(([word]) => word)
+/** The role words of a form; with `role` only those that give it. */
+export function roleWords(form: RoleForm, role?: Role): readonly string[] {
+  return ROLE_WORDS.filter(([, own, ...forms]) => forms.includes(form) && (role === undefined || own === role)).map(([word]) => word)
 }
 
 const NOUN = oneOf(LABEL_NOUNS)

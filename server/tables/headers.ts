@@ -16,6 +16,12 @@ export function listedKindOf(header: string): ColumnKind | null {
   return COLUMN_HEADERS.find((one) => one.words.test(words))?.kind ?? null
 }
 
+/** 牵头/配合单位, 牵头单位/参与部门: whether each cell holds those who lead and, after a stroke, those who support. */
+export function leadsAndSupports(header: string): boolean {
+  const [first = '', second = ''] = bareHeader(header).split('/')
+  return roleOfLabel(first) === 'lead' && roleOfLabel(second) === 'support'
+}
+
 const LONGEST_HEADER = 24
 
 function bareHeader(header: string): string {

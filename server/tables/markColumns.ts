@@ -1,13 +1,15 @@
 import { folded } from '../lexicon/folded.ts'
 import { endsAsName, isClassOfDepartments } from '../lexicon/names.ts'
-import { type Role, roleOfLabel } from '../lexicon/roles.ts'
+import { oneOf } from '../lexicon/pattern.ts'
+import { type Role, roleOfLabel, roleWords } from '../lexicon/roles.ts'
 import type { Span } from '../text/span.ts'
 import { cellsIn } from './columnCells.ts'
 import type { MarkColumn, Row, Words } from './taskRow.ts'
 
 /** √, ●, ★ tick a task; 牵头 and 配合 say how. An empty box ticks nothing. */
 const MARK = /^[√✓✔●○◎■▲△★☆◆◇⊙＊*vV]$/u
-const ROLE_WORD = /^(?:牵头|主责|主办|责任|负责|配合|协助|协办|参与)$/u
+const ROLE = oneOf(roleWords('bare'))
+const ROLE_WORD = new RegExp(`^${ROLE}$`, 'u')
 
 export const isMark = (words: string): boolean => MARK.test(words) || ROLE_WORD.test(words)
 
@@ -54,11 +56,8 @@ function rolesOf(used: readonly string[], notes: string, above: Role | null): Re
 /** `●为牵头部门`, `★表示主责`, `牵头单位（●）`, `配合部门用○表示` */
 function roleInNote(mark: string, notes: string): Role | null {
   const sign = `[“"'（(]?[${mark}][”"'）)]?`
-  const after = new RegExp(
-    `${sign}(?:号|符号|标记)?(?:为|是|表示|代表|指|即|[：:]|—+|-)?\\s*(?<role>${ROLE_WORD.source.slice(1, -1)})`,
-    'u',
-  )
-  const before = new RegExp(`(?<role>${ROLE_WORD.source.slice(1, -1)})(?:单位|部门|科室|处室)?(?:以|用|标|为)?${sign}`, 'u')
+  const after = new RegExp(`${sign}(?:号|符号|标记)?(?:为|是|表示|代表|指|即|[：:]|—+|-)?\\s*(?<role>${ROLE})`, 'u')
+  const before = new RegExp(`(?<role>${ROLE})(?:单位|部门|科室|处室)?(?:以|用|标|为)?${sign}`, 'u')
   return roleOfWord((after.exec(notes) ?? before.exec(notes))?.groups?.role ?? '')
 }
 

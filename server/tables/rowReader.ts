@@ -3,7 +3,7 @@ import type { ColumnKind } from '../lexicon/columnHeaders.ts'
 import type { PlacedCell } from '../text/layout.ts'
 import type { Span } from '../text/span.ts'
 import { isRole, isTask } from './columnKinds.ts'
-import { columnKindOf } from './headers.ts'
+import { columnKindOf, leadsAndSupports } from './headers.ts'
 import type { RepeatedCells } from './repeatedCells.ts'
 import { groupRowOf, isDigits, isOrdinal } from './rowKinds.ts'
 import type { Columns, Row, TaskRow, Words } from './taskRow.ts'
@@ -12,8 +12,6 @@ import type { Columns, Row, TaskRow, Words } from './taskRow.ts'
 const NOBODY = /^(?:[-—–―/\\·.。*＊]+|无|暂无|不涉及)$/
 /** 合计, 小计（3项）: a row of totals, not a task. */
 const SUM = /^(?:合计|小计|总计|共计|累计)(?:[（(：:].*)?$/
-/** 牵头/配合单位, 牵头单位/参与部门 */
-const LEADS_AND_SUPPORTS = /^牵头(?:责任)?(?:单位|部门)?\/(?:配合|协办|参与)/
 /** 责任单位及责任人, 牵头部门/负责人 */
 const NAMES_PERSONS = /(?:单位|部门|机构|科室|处室).*(?:责任人员?|负责人|联系人|领导|人员)$/
 const SAME_AS_ABOVE = /^(?:同上|″|〃|"|”)$/
@@ -118,7 +116,7 @@ export class RowReader {
     return cells.flatMap(({ cell, kind, span }) => {
       if (!isRole(kind) || NOBODY.test(this.words(span))) return []
       const header = this.columns.names.get(cell.column) ?? ''
-      return [{ role: kind, span, isParted: LEADS_AND_SUPPORTS.test(header), hasPersons: NAMES_PERSONS.test(header) }]
+      return [{ role: kind, span, isParted: leadsAndSupports(header), hasPersons: NAMES_PERSONS.test(header) }]
     })
   }
 

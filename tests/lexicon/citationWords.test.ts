@@ -44,3 +44,14 @@ describe.each(SOURCES)('a word in place of 根据: %s', (file, title) => {
     expect(new Set(after.keys())).toEqual(new Set(before.keys()))
   })
 })
+
+/** From a notice of Tianjin that cites without 《》. */
+const UNBRACKETED = '市政府办公厅关于做好年度重点工作的通知'
+
+describe('a word before a title without 《》', () => {
+  it.each(words.filter(([word]) => word.length > 1))('%s is no part of the title', (word) => {
+    const [heading = ''] = SOURCES.map(([file]) => readFileSync(file, 'utf8').split('\n').slice(0, HEADING_LINES).join('\n'))
+    const titles = [...relationsOf(`${heading}\n${word}${UNBRACKETED}（津政办发〔2020〕1号）要求，制定本意见。`).keys()]
+    expect(titles).toContain(UNBRACKETED)
+  })
+})

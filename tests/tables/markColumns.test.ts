@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { placedAlarms } from '../../server/alarms/alarms.ts'
 import { filePrediction } from '../../server/evaluation/filePrediction.ts'
 import { plainDocument } from '../../server/formats/txt.ts'
+import { ROLE_WORDS } from '../../server/lexicon/roleWords.ts'
 import { read } from '../../server/reading/read.ts'
 
 const sourceIn = (lines: readonly string[]) =>
@@ -21,6 +22,11 @@ describe('columns of marks under the names of departments', () => {
     ['in words of their own', [HEADER, ...ROWS.map((row) => row.replaceAll('★', '牵头').replaceAll('☆', '配合'))]],
   ])('take the roles of several marks from a note: %s', (_, lines) => {
     expect(departmentsOf(...lines)).toEqual(LED)
+  })
+
+  it.each(ROLE_WORDS.filter(([, , ...forms]) => forms.includes('bare')))('may hold %s, which is %s', (word, role) => {
+    const rows = ROWS.map((row) => row.replaceAll('★', word).replaceAll('☆', '配合'))
+    expect(departmentsOf(HEADER, ...rows)).toEqual(LED.map((names) => names.replace('lead', role)))
   })
 
   it('make responsible with a single mark, or have the role of the header above them', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { filePrediction } from '../../server/evaluation/filePrediction.ts'
 import { COLUMN_HEADERS } from '../../server/lexicon/columnHeaders.ts'
+import { ROLE_WORDS } from '../../server/lexicon/roleWords.ts'
 import { read } from '../../server/reading/read.ts'
-import { columnKindOf } from '../../server/tables/headers.ts'
+import { columnKindOf, listedKindOf } from '../../server/tables/headers.ts'
 import { measuresOf, sourceIn, wronglyCut } from '../formats/reading.ts'
 
 const NOTICE = `柳州市人民政府办公室关于印发2025年政府工作报告重点任务分工方案的通知
@@ -194,6 +195,13 @@ describe('the headers of columns', () => {
   it.each(COLUMN_HEADERS.flatMap(({ kind, examples }) => examples.map((words) => [words, kind] as const)))('%s is %s', (words, kind) => {
     expect(columnKindOf(words)).toBe(kind)
   })
+
+  it.each(ROLE_WORDS.filter(([, , ...forms]) => forms.includes('label')))(
+    'a label of a line names a column, too: %s单位 is %s',
+    (word, role) => {
+      for (const header of [`${word}单位`, `${word}部门及责任人`]) expect(listedKindOf(header)).toBe(role)
+    },
+  )
 
   it.each(['各区人民政府', '市财政局', '新增学位5000个。', '到2027年'])('%s is none', (words) => {
     expect(columnKindOf(words)).toBeNull()

@@ -1,5 +1,7 @@
 import type { ColumnKind } from '../../lexicon/columnHeaders.ts'
 import { folded } from '../../lexicon/folded.ts'
+import { oneOf } from '../../lexicon/pattern.ts'
+import { roleWords } from '../../lexicon/roles.ts'
 import { isRole, isTask } from '../columnKinds.ts'
 import { MOST_COLUMNS } from '../columnNames.ts'
 import { DUTIES, PLAIN_DEPARTMENTS } from '../dutyColumns.ts'
@@ -30,7 +32,7 @@ export function headerAt(lines: readonly TextLine[], from: number): LineHeader {
 }
 
 /** First words of a column name that goes on on the next line: 牵头 / 单位, 市政府 / 分管领导. */
-const OPENS_COLUMN = /^(?:[省市区县州镇乡](?:委|政府)|牵头|配合|协办|主办|承办|落实|责任|主要|完成|分管|序|备)$/u
+const OPENS_COLUMN = new RegExp(`^(?:[省市区县州镇乡](?:委|政府)|${oneOf([...roleWords('label'), '主要', '分管', '序', '备'])})$`, 'u')
 
 function isBrokenColumn(lines: readonly TextLine[], index: number): boolean {
   const [first, next] = [lines[index], lines[index + 1]].map((line) => folded(line?.words.trim() ?? ''))

@@ -1,3 +1,4 @@
+import { CITATION_RELATIONS, type CitationRelation, citationWord } from '../../../lexicon/citationWords.ts'
 import { kindOfTitle } from '../../../lexicon/documentTitles.ts'
 import { type Candidate, candidatesIn, sentenceBefore } from '../../citation/candidates.ts'
 import { foundOf, judgeOf } from '../../citation/mention.ts'
@@ -6,8 +7,13 @@ import type { Rule, RuleContext } from '../../rule.ts'
 
 /** 市政府办公厅关于印发…的通知（津政办发〔2020〕1号）: the words before the parenthesis, from the preceding verb or comma. */
 const TITLE = /(?:^|[，,、：:“”])(?<title>[^，,、：:《》〈〉<>（()）]{4,80})$/u
-/** The verb before the title, not separated by a comma. */
-const VERB_BEFORE = /^.*(?:根据|依据|依照|按照|遵照|参照|贯彻落实|贯彻|落实|执行|依托)/u
+const words = (...relations: readonly CitationRelation[]) =>
+  relations.map((relation) => citationWord(relation, 'before', (word) => word.length > 1)).join('|')
+/** 按照|市政府办公厅关于…: the verb before the title, not separated by a comma. 宣传 and 推进 may belong to a title that has no 关于. */
+const VERB_BEFORE = new RegExp(
+  `^(?:(?!关于).)*(?:${words('implements', 'based-on')}|依托|(?:${words(...CITATION_RELATIONS)})(?=\\p{Script=Han}{0,20}关于))`,
+  'u',
+)
 
 /** Titles without brackets that are recognised by a document number. */
 export const titleBeforeNumber: Rule = {
