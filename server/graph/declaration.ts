@@ -12,19 +12,21 @@ export interface Colours {
   readonly dark: { readonly solid: string; readonly soft: string }
 }
 
-/** Shapes that the page can draw. The pair of shape and colour must be unique for each kind of node. */
-export type ShapeName =
-  | 'sheet'
-  | 'bar'
-  | 'square'
-  | 'arrow'
-  | 'circle'
-  | 'hexagon'
-  | 'diamond'
-  | 'triangle'
-  | 'pentagon'
-  | 'octagon'
-  | 'house'
+/** The shapes that the page can draw. Each identity has a shape of its own. */
+export const SHAPE_NAMES = [
+  'sheet',
+  'bar',
+  'square',
+  'arrow',
+  'circle',
+  'hexagon',
+  'diamond',
+  'triangle',
+  'pentagon',
+  'octagon',
+  'house',
+] as const
+export type ShapeName = (typeof SHAPE_NAMES)[number]
 
 export interface NodeTypeDeclaration<Kind extends string = string, F extends Fields = Fields> {
   /** Its name in the API and in URLs. */

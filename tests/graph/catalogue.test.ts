@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { PARTS } from '../../server/graph/build.ts'
 import type { GraphModel } from '../../server/graph/declaration.ts'
 import { MODEL } from '../../server/graph/model.ts'
 import { kindStyles, pageModel } from '../../server/graph/pageModel.ts'
@@ -9,10 +10,25 @@ import { WIDENED } from './widened.ts'
 
 const textOf = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8')
 
+/** The files that put nodes and relationships into the graph of a document, by name. */
+const PART_FILES = readdirSync('server/graph/parts').map((name) => [name, textOf(`server/graph/parts/${name}`)] as const)
+const putIntoGraph = PART_FILES.map(([, text]) => text).join('\n')
+
 describe('the catalogue', () => {
   it('is wholly declared', () => {
     expect(lackingIn(MODEL)).toEqual([])
     expect(lackingIn(WIDENED)).toEqual([])
+  })
+
+  it('is put into the graph: each type and relationship by a file of server/graph/parts', () => {
+    const types = Object.keys(MODEL.nodes).filter((type) => !putIntoGraph.includes(`draft.node('${type}'`))
+    // same words are found when the other documents are known: server/wording
+    const relationships = Object.keys(MODEL.relationships).filter((name) => name !== 'RESEMBLES' && !putIntoGraph.includes(`'${name}'`))
+    expect([...types, ...relationships]).toEqual([])
+  })
+
+  it.each(PART_FILES)('has the part of %s in PARTS of server/graph/build.ts', (_, text) => {
+    expect(PARTS.filter(({ name }) => text.includes(`export function ${name}(`))).not.toEqual([])
   })
 
   it('is known to the page as it is made', () => {

@@ -1,15 +1,19 @@
-import { nodeType, type RelationshipType } from '../../server/graph/declaration.ts'
+import { nodeType, type RelationshipType, SHAPE_NAMES, type ShapeName } from '../../server/graph/declaration.ts'
 import { figure, inner, text, whole, words } from '../../server/graph/fields.ts'
 import { NODE_TYPES } from '../../server/graph/nodeTypes.ts'
 import { RELATIONSHIP_TYPES } from '../../server/graph/relationshipTypes.ts'
 
+/** Shapes that no type of the model has. */
+const drawn = new Set<ShapeName>(Object.values(NODE_TYPES).map(({ look }) => look.shape))
+const [first = 'house', second = 'house'] = SHAPE_NAMES.filter((shape) => !drawn.has(shape))
+
 const look = {
   slug: 'example-subsidy',
-  shape: 'pentagon',
+  shape: first,
   small: false,
   light: { solid: '#5c5a00', soft: '#f4f3d8' },
   dark: { solid: '#d8d45c', soft: '#2e2d10' },
-} as const
+}
 
 /** A made-up node of a document: a subsidy that a measure promises. It is searched, drawn at the opening, and walked. */
 const ExampleSubsidy = nodeType({
@@ -43,7 +47,7 @@ const ExampleFund = nodeType({
   ownedBy: null,
   description: 'A fund that pays subsidies.',
   fields: { name: text('Its name.') },
-  look: { ...look, slug: 'example-fund', shape: 'octagon' },
+  look: { ...look, slug: 'example-fund', shape: second },
   words: { zh: '资金池', en: 'Fund' },
   caption: ({ name, id }) => name ?? id,
 })
