@@ -11,8 +11,8 @@ import { domain } from './words.ts'
 const NEAREST = 20
 
 /**
- * Nodes that use the same words as this one, cited or not, with the words of both; and words that so many documents have that they are one
- * group. Empty while loading and if there are none.
+ * The nodes with the same words as this one, whether cited or not, with the quotes of both; then the words that too many documents share to be
+ * listed in pairs. Empty while loading, and if there are none.
  */
 export function SameWords({ of }: { readonly of: string }) {
   const [{ data }] = useQuery({ query: SameWordsOf, variables: { id: of, first: NEAREST } })
@@ -46,7 +46,7 @@ function Pairs({ found }: { readonly found: SameWordsFound }) {
   )
 }
 
-/** Words of a measure that many documents have: each with how many, and some of them. */
+/** Words of a measure that many documents share, with the number of documents and a few examples. */
 function OfMany({ groups }: { readonly groups: readonly WordsOfManyRow[] }) {
   const say = useWords(domain)
   return (

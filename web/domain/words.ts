@@ -63,7 +63,7 @@ export const domain = defineWords(
       'More than 20 documents use these words, so they are not listed in pairs. They may be a set phrase, or a task given to everybody.',
     wordsOfManyCount: {
       one: '1 document has all these words in one passage.',
-      other: '{{count}} documents, including this one, have a passage with all compared parts of these words, for example:',
+      other: '{{count}} documents, including this one, have every compared piece of these words in one passage, for example:',
     },
     sameWordsEarlier: '{{share}}% the same as an earlier or higher-level document:',
     sameWordsLater: '{{share}}% the same as a later or lower-level document:',

@@ -9,14 +9,14 @@ const Partner = builder.objectRef<store.Partner>('Partner').implement({
   fields: (t) => ({
     department: t.field({ type: Department, description: 'The partner.', resolve: ({ department }) => department }),
     together: t.exposeInt('together', { description: 'Number of measures that name both departments.' }),
-    leads: t.exposeInt('leads', { description: 'Number of measures that name both and where the partner leads.' }),
-    ledBy: t.exposeInt('ledBy', { description: 'Number of measures that name both and where the given department leads.' }),
-    bothLead: t.exposeInt('bothLead', { description: 'Number of measures that name both and where both lead.' }),
+    leads: t.exposeInt('leads', { description: 'Number of measures of both that the partner leads.' }),
+    ledBy: t.exposeInt('ledBy', { description: 'Number of measures of both that the given department leads.' }),
+    bothLead: t.exposeInt('bothLead', { description: 'Number of measures that both lead.' }),
     bothAnswer: t.exposeInt('bothAnswer', {
-      description: 'Number of measures that name both, where neither leads and both are responsible.',
+      description: 'Number of measures that neither leads and for which both are responsible.',
     }),
     takesPart: t.exposeInt('takesPart', {
-      description: 'Number of measures that name both, where neither leads and at least one is not responsible.',
+      description: 'Number of measures of both that neither leads and for which at least one is not responsible.',
     }),
     documents: t.exposeInt('documents', { description: 'Number of policies with such measures.' }),
   }),

@@ -20,7 +20,7 @@ builder.queryField('overview', (t) =>
     args: {
       limit: t.arg.int({
         defaultValue: OPENING,
-        description: `Maximum number of nodes, up to ${LIMITS.drawing}; for documents alone up to ${LIMITS.documents}.`,
+        description: `Maximum number of nodes, up to ${LIMITS.drawing}; up to ${LIMITS.documents} if only documents are asked for.`,
       }),
       kinds: t.arg({
         type: [NodeKind],

@@ -63,7 +63,7 @@ function connection<N extends NodeRecord>(name: string, node: Ref<N>, descriptio
       nodes: t.field({
         type: [node],
         complexity: { field: 0, multiplier: 1 },
-        description: 'The nodes alone, without the properties of their relationships.',
+        description: 'Only the nodes, without the properties of their relationships.',
         resolve: ({ edges }) => edges.map((row) => row.node) as never,
       }),
       pageInfo: t.field({

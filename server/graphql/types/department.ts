@@ -48,7 +48,7 @@ Department.implement({
       type: Evidence,
       nullable: true,
       description:
-        'Where a document prints its full name, if other documents shorten it and it is known from there alone. Null if each document prints it, or if it is not known.',
+        'Where its full name is printed, if other documents only use a short form. Null if every document prints it, or if it is unknown.',
       resolve: async ({ id }, _, context) => {
         const printed = await context.fullNamesFrom.load(id)
         return printed && { ...printed, rule: null }

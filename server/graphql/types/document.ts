@@ -31,7 +31,7 @@ Document.implement({
     held: t.boolean({ description: 'True when the text of the document is held.', resolve: ({ kind }) => kind === 'POLICY' }),
     citedBy: t.field({
       type: CitedByConnection,
-      description: 'The policies that refer to it, where, and the quoted words.',
+      description: 'The policies that refer to it, with the measure that does and the quoted words.',
       args: {
         ...t.arg.connectionArgs(),
         relations: t.arg({ type: [CitationKind], description: 'Only these kinds of citation; all when omitted.' }),

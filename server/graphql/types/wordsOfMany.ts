@@ -4,21 +4,21 @@ import { Evidence } from './evidence.ts'
 import { Measure, Node } from './refs.ts'
 
 const WordsOfMany = builder.objectRef<SharedByMany>('WordsOfMany').implement({
-  description: 'Words of a measure that more than 20 documents hold: one group, and no pairs of same words.',
+  description: 'Words of a measure that more than 20 documents share. They form one group and are not compared in pairs.',
   fields: (t) => ({
     evidence: t.field({
       type: Evidence,
-      description: 'The words, from the first to the last of the pieces that the documents have in common.',
+      description: 'The words, from the first to the last piece that the documents have in common.',
       resolve: ({ quote, start, end, document }) => ({ quote, start, end, document, line: null, rule: null }),
     }),
     documents: t.exposeInt('documents', {
       complexity: 0,
-      description: 'Documents with a passage that has all pieces of these words that are compared, its own document included.',
+      description: 'Number of documents, including its own, with a passage that contains every compared piece of these words.',
     }),
     nodes: t.field({
       type: [Node],
       complexity: 5,
-      description: 'Some measures and tasks of other documents that have them, one a document, by document.',
+      description: 'Some measures and tasks with these words, one for each of some other documents, ordered by document.',
       resolve: async ({ passages }, _, { nodes }) =>
         (await Promise.all(passages.map((id) => nodes.load(id)))).filter((node) => node !== null),
     }),
@@ -29,7 +29,7 @@ builder.objectField(Measure, 'wordsOfMany', (t) =>
   t.field({
     type: [WordsOfMany],
     complexity: 10,
-    description: 'Its words that more than 20 documents hold, which count for nothing in `sameWords`, in the order of the text.',
+    description: 'Its words that more than 20 documents share, in text order. They are ignored in `sameWords`.',
     resolve: async ({ id }, _, { wordsOfMany }) => (await wordsOfMany.load(id)) ?? [],
   }),
 )

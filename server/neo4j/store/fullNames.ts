@@ -17,8 +17,8 @@ export interface PrintedFullName {
 const TRIED = 5
 
 /**
- * Where the full names of departments are printed, by id: only of departments that some document shortens while the full name is known from
- * another. The first document with these words is given.
+ * Where full names of departments are printed, by id; only for departments that other documents name by a short form. The first document
+ * with the words counts.
  */
 export async function fullNamesFrom(session: Session, ids: readonly string[]): Promise<ReadonlyMap<string, PrintedFullName>> {
   const rows = await session.read('Department.fullNameFrom', { ids, reason: NAMED_ELSEWHERE })

@@ -58,7 +58,7 @@ async function pictureOf({ svg, width, height }: Figure, wanted: number): Promis
     canvas.height = Math.round(height * scale)
     canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height)
     return await new Promise((done, failed) =>
-      canvas.toBlob((picture) => (picture ? done(picture) : failed(new Error('The browser made no picture.'))), 'image/png'),
+      canvas.toBlob((picture) => (picture ? done(picture) : failed(new Error('The browser could not create the picture.'))), 'image/png'),
     )
   } finally {
     URL.revokeObjectURL(url)
