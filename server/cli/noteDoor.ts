@@ -17,7 +17,7 @@ export interface OpenNotes {
 
 /**
  * The notes and corrections of the data folder; `correct` reads documents again with them. If another program has them open, or the
- * database follows those of another folder, everything else still works, and whoever tries to write is told which one it is.
+ * database follows those of another folder, everything else still works, and an attempt to write is answered with the name of that folder.
  */
 export async function openNotes(
   config: Config,

@@ -29,7 +29,7 @@ const COLUMNS: readonly (readonly [name: string, value: (row: TaskRow, asOf: str
   ['链接', (r) => r.link],
 ]
 
-/** How precise the deadline is: 2025-12-31 may stand for 到2025年. */
+/** How precise the deadline is: 2025-12-31 may mean 到2025年. */
 function exactnessInWords({ deadlines }: TaskRow): string {
   const due = firstDated(deadlines)
   return due ? { day: '日', month: '月', year: '年' }[exactnessOf(due)] : ''

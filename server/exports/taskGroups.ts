@@ -27,7 +27,7 @@ export function taskGroups(rows: readonly TaskRow[], by: TaskGrouping, asOf: str
   return [...groups.sort((a, b) => rank(a, by) - rank(b, by)), ...(unnamed.length > 0 ? [{ title: NOT_NAMED, rows: unnamed }] : [])]
 }
 
-/** Documents and departments are told apart by their ids: counties have bureaux, and documents titles, of the same name. */
+/** Documents and departments are distinguished by their ids, because their names may be the same in several counties. */
 function groupOf(row: TaskRow, by: TaskGrouping, asOf: string): { readonly id: string; readonly title: string | null } {
   switch (by) {
     case 'none':

@@ -4,7 +4,7 @@ const FIGURES = '[0-9０-９〇○Ｏ零一二三四五六七八九十]'
 const UP_TO_DAY = `(?<year>[0-9０-９]{4}|[〇○ＯO0零一二三四五六七八九]{4})\\s*[年\\-./－]\\s*(?<month>${FIGURES}{1,3})\\s*[月\\-./－]\\s*(?<day>${FIGURES}{1,3})`
 /** 2020年6月30日, 2023年3月23 (the 日 is missing), 二〇二三年三月十日, 2020-06-30, 2020.6.30, 2020/6/30 */
 export const FULL_DATE = `${UP_TO_DAY}\\s*日?`
-/** The same with 日, where other numbers may stand alone. */
+/** The same with 日, for texts in which other numbers may be alone. */
 export const FULL_DATE_TO_DAY = `${UP_TO_DAY}\\s*日`
 /**
  * The same without groups, for patterns in which more spaces follow: it does not end with a space, so that a run of spaces is matched once.

@@ -84,6 +84,6 @@ export const NOUNS_AFTER_NAMES: readonly string[] = [
     '外',
     '间',
   ],
-  // The name goes on, or is explained.
+  // The name continues, or is explained.
   ...['的', '等', '、', '和', '与', '或', '为', '是', '由', '主导', '主管的', '（', '(', '《', '”', '“', '·', '-', '—'],
 ]

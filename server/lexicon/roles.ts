@@ -35,7 +35,7 @@ export function givesNoRole(label: string): boolean {
   return NO_ROLE_LABEL.test(label)
 }
 
-/** 市数据局（牵头）, 市教育局（配合单位）: a role in brackets behind the name that has it. */
+/** 市数据局（牵头）, 市教育局（配合单位）: a role in brackets after the name that has it. */
 export const BRACKETED_ROLE = `[（(](?:${oneOf(roleWords('bare'))}|${LABEL_WORD}${NOUN})[）)]`
 const ENDS_WITH_BRACKETED_ROLE = new RegExp(`${BRACKETED_ROLE}$`, 'u')
 

@@ -67,7 +67,7 @@ function hasText({ paragraphs }: TaskUnit): boolean {
   return /。./.test(paragraphs[0]?.paragraph.words ?? '')
 }
 
-/** `本公告自2024年4月1日起施行。`, `本办法由市水利局负责解释。` on a paragraph of its own: about the document. */
+/** A paragraph about the document itself, not about a task: `本公告自2024年4月1日起施行。`, `本办法由市水利局负责解释。` */
 const ABOUT_DOCUMENT =
   /^本(?:公告|通告|通知|办法|规定|意见|决定|细则|方案|措施|规则|条例|文件)(?:自|从|有效期|由[^，。]{2,24}(?:负责)?解释|解释权)[^。]{0,80}。?(?:有效期[^。]{1,30}。?)?$/u
 
@@ -97,7 +97,7 @@ function endsTasks(node: TreeNode): boolean {
 /** Maximum length of closing words: longer ones are text of a task. */
 const LONGEST_CLOSING = 400
 
-/** Whether a paragraph behind a whole last task is none of its text: closing words, where each task is one paragraph. */
+/** Whether a paragraph after the complete last task is not part of it: closing words, in a document in which each task is one paragraph. */
 function followsTasks(node: TreeNode, areSingle: boolean): boolean {
   const { words } = node.paragraph
   return !isPartOfTask(node) && (isWordToAll(words) || isCrumb(words) || (areSingle && words.length < LONGEST_CLOSING))

@@ -24,7 +24,7 @@ export function withoutWordsOfCover(
 
 const isTaskTable = ({ table }: Paragraph): boolean => table?.kind === 'tasks'
 
-/** Whether a few consecutive units follow the issuing sentence, none of them with units or departments of its own. */
+/** Whether a few consecutive units follow the issuing sentence, and none of them has units or departments of its own. */
 function isCover({ paragraphs }: PartDraft, own: readonly TaskUnit[]): boolean {
   const issues = paragraphs.findIndex(({ mark, words }) => mark === null && ISSUES.test(words))
   const first = paragraphs.findIndex(({ mark }) => mark !== null)

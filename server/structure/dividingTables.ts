@@ -15,7 +15,7 @@ export interface Division {
 const FEWEST_ROWS = 2
 
 /**
- * `附件 重点任务分工表` behind the tasks: each row names a task by its first words (`发展农村沼气 | 农业农村部`), or by its articles
+ * `附件 重点任务分工表` after the tasks: each row names a task by its first words (`发展农村沼气 | 农业农村部`), or by its articles
  * (`第三条至第五条 | 投资促进局`). A table counts only if every row names tasks of the text, and none is named twice.
  */
 export function divisionAmong(paragraphs: readonly Paragraph[], tasks: readonly TaskUnit[], wordsIn: (span: Span) => string): Division {

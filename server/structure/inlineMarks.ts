@@ -36,7 +36,7 @@ function cutsOf(words: string): readonly number[] {
   return duties.length > 0 ? duties : longestRun(words, found, opening)
 }
 
-/** `各部门职责如下：1.河务部门。负责…。2.气象部门。监测…。`: units that start with their departments, behind words that announce duties. */
+/** `各部门职责如下：1.河务部门。负责…。2.气象部门。监测…。`: units that start with their departments, after words that announce duties. */
 function dutiesIn(words: string, found: readonly InlineMark[]): readonly number[] {
   const first = found.findIndex(({ at }) => announcesDuties(words.slice(0, at)))
   const run: InlineMark[] = []

@@ -7,7 +7,7 @@ const NUMBER = '[一二三四五六七八九十百零〇]{1,6}'
  */
 const ARTICLE = new RegExp(`第(?<=(?:[。；：:）)]|第${NUMBER}章[^。；：:]{2,20})第)${NUMBER}条`, 'gu')
 const CHAPTER_BEFORE = new RegExp(`第${NUMBER}章[^。；：:]{2,20}$`, 'u')
-/** The heading of the next chapter behind the last article of a line: `…奖项可以空缺。第二章 组织机构与职责`. */
+/** The heading of the next chapter, on the same line after the last article: `…奖项可以空缺。第二章 组织机构与职责`. */
 const CHAPTER_BEHIND = new RegExp(`(?<=[。；])第${NUMBER}章[^。；：:，,]{2,20}$`, 'u')
 /** Minimum number of articles: two consecutive ones may be a reference, 按照第五条、第六条. */
 const FEWEST = 3

@@ -92,7 +92,7 @@ function isFurnitureAbove(paragraphs: readonly Paragraph[], index: number): bool
   )
 }
 
-/** `专题专栏` above `关于开展专项监管工作的通知`: above such a title stands only who issues it. */
+/** `专题专栏` above `关于开展专项监管工作的通知`: only the issuer can precede such a title. */
 const isWordOfPage = ({ words, table }: Paragraph): boolean =>
   !table && words.length <= 8 && !endsAsName(words) && !/[委会府]$/u.test(words)
 
@@ -120,7 +120,7 @@ const NAVIGATION = /[|｜].*[|｜]|\|(?:加入收藏|设为首页|收藏本站)|
 /** The index of a site above the title, without its key: `11330700MB10327095/2024-00144`. */
 const INDEX_NUMBER = /^[A-Z0-9]{6,24}[-/]?[A-Z0-9]*\/\d{4}-\d{3,8}$/
 
-/** What stands above the title of a first page: `特急`, `机密★一年`, `000001`, `（公开）`, `文件` beside several issuers, `行政规范性文件`. */
+/** What may precede the title on a first page: `特急`, `机密★一年`, `000001`, `（公开）`, `文件` beside several issuers, `行政规范性文件`. */
 const HEAD_MARK = new RegExp(
   `^[（(【]?(?:特[急提]|[加平]急|急件|绝密|机密|秘密|内部(?:资料|文件)|公开|${oneOf(PUBLICITY_WORDS)})(?:★.{0,6})?[】）)]?$|^\\d{6,7}$|^(?:\\p{Script=Han}{0,4}规范性)?文件$`,
   'u',

@@ -149,7 +149,7 @@ function contentsEnd(paragraphs: readonly Paragraph[]): number {
   return Math.max(again, 0)
 }
 
-/** `一、指导思想|以…为指导`, `二、创建目标|2022年8月底前，…`: a heading that lost the line break behind it. */
+/** `一、指导思想|以…为指导`, `二、创建目标|2022年8月底前，…`: a heading that lost the line break after it. */
 const STANDING_HEADING =
   /^(?:指导思想|总体要求|总体思路|基本原则|(?:总体|主要|工作|创建|发展|预期|年度|行动)目标)(?=以|坚持|深入|全面贯彻|认真|按照|围绕|通过|为(?!主)|(?:力争|确保)?(?:到|至)?20\d{2}年)/u
 

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts'
 import type { TaskRow } from './taskRow.ts'
 
-/** 单位, 部门, 相关部门, 成员单位: whether those who act stand in the column, only its cells show. */
+/** 单位, 部门, 相关部门, 成员单位: only the cells show whether the column names who acts. */
 export const PLAIN_DEPARTMENTS = /^(?:成员|相关|有关|涉及|各)?(?:单位|部门|科室|处室|镇街|乡镇|街道)(?:名称)?$/
 /** 职责分工, 主要职责, 事权清单 beside 部门 say what each does; 职责分工 elsewhere says who does it. */
 export const DUTIES = /^(?:主要|工作|具体|安全生产|监管|部门)*(?:(?:职责|任务|责任|事权|职能|权责)(?:分工|清单|任务|内容|范围)?|分工)$/

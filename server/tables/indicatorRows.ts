@@ -7,7 +7,7 @@ import type { Row, Words } from './taskRow.ts'
 /** What an indicator is to reach: the cell below 目标值 or 2025年. */
 export interface IndicatorGoal {
   readonly value: Span
-  /** 亿元, from a column of units or from brackets behind the name of the indicator; empty if neither has one. */
+  /** 亿元, from a column of units or from brackets after the name of the indicator; empty if neither has one. */
   readonly unit: string
   /** 2025年目标值: the header of the column, which may name a year. */
   readonly header: string

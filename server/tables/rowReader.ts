@@ -174,7 +174,7 @@ interface OwnRow {
   readonly isMerged: (one: ReadCell) => boolean
 }
 
-/** The adjacent cells that contain the task of this row, with nothing but gaps between them. Of several separate groups the last one is used. */
+/** The adjacent cells that contain the task of this row, with only gaps between them; the last group if there are several. */
 function mainCells(cells: readonly ReadCell[], { row, isMerged }: OwnRow, gaps: ReadonlySet<number>): readonly ReadCell[] {
   const own = cells.filter(({ cell }) => cell.row === row.index)
   const single = own.filter((one) => !isMerged(one))
@@ -182,7 +182,7 @@ function mainCells(cells: readonly ReadCell[], { row, isMerged }: OwnRow, gaps: 
   return main.every((one, index) => index === 0 || touches(main[index - 1], one, gaps)) ? main : main.slice(-1)
 }
 
-/** The cells that follow one another directly behind a cell. */
+/** The cells directly after a cell, without a gap. */
 function touching(last: ReadCell | undefined, cells: readonly ReadCell[]): readonly ReadCell[] {
   const [next, ...rest] = cells
   return next !== undefined && touches(last, next) ? [next, ...touching(next, rest)] : []

@@ -23,7 +23,7 @@ export interface RowDepartments {
   /** The role that the header gives them all. */
   readonly role: Role
   readonly span: Span
-  /** Whether the header 牵头/配合单位 names two roles, so that a slash in the cell parts those who lead from those who support. */
+  /** Whether the header 牵头/配合单位 names two roles, so that a slash in the cell separates those who lead from those who support. */
   readonly isParted: boolean
   /** Whether the header 责任单位及责任人 names persons, too, who are left out. */
   readonly hasPersons: boolean

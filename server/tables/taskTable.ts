@@ -27,7 +27,7 @@ export type ReadTable =
   | { readonly kind: 'indicators'; readonly goals: readonly IndicatorGoal[]; readonly header: string }
   | { readonly kind: Exclude<TableKind, 'tasks' | 'indicators'>; readonly header: string }
 
-/** What was read of a table, and the columns by which the next one may go on. */
+/** What was read from a table, and its columns, which a continuation may share. */
 interface TableReading {
   readonly table: ReadTable
   readonly columns: Columns | null

@@ -8,7 +8,7 @@ export interface Wording {
   readonly characters: string
   /** Its trigrams without duplicates, as numbers in order: two such lists are compared many times faster than sets of strings. */
   readonly pieces: Float64Array
-  /** Its runs of SHORTEST_RUN characters. Most pairs are told apart without them. */
+  /** Its runs of SHORTEST_RUN characters. Most pairs can be distinguished without them. */
   runs(): ReadonlySet<string>
 }
 

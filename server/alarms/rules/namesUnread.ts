@@ -61,7 +61,7 @@ function bareName(words: string): string {
 const SAYS_NO_NAME =
   /[年月日时0-9]|坚持|完成|推进|实施|落实|持续|长期|启动|取得|期|[下后]同|以[下上]|上述|不再|另有|详见|依法|按照?|分工|负责|职责|^等/u
 
-/** Whether it is neither a remark nor a label, nor a person behind one: 责任领导：张某、李某. */
+/** Whether it is neither a remark nor a label, nor a person after a label: 责任领导：张某、李某. */
 function mayBeMissed({ outline }: Reading, { words, span }: ListedName): boolean {
   const { folded } = outline.text
   return (

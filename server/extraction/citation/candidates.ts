@@ -23,7 +23,7 @@ export interface Candidate {
   readonly measure: Measure | null
 }
 
-/** A list of thirteen laws behind 根据 is one sentence. */
+/** A list of thirteen laws after 根据 is one sentence. */
 const LONGEST_SENTENCE = 1500
 
 const FOUND = new WeakMap<object, readonly Candidate[]>()
@@ -55,7 +55,7 @@ function find(context: RuleContext): readonly Candidate[] {
   })
 }
 
-/** 《…若干措施|（深坪府规［2018］4号）》: the number stands within the brackets of the title. */
+/** 《…若干措施|（深坪府规［2018］4号）》: the number is within the brackets of the title. */
 const NUMBER_IN_TITLE = /[（(]\p{Script=Han}{2,12}[〔［[（(]\d{4}[〕］\])）]\d{1,5}号[）)]$/u
 
 /** The rest of the sentence, including the other titles of a list: 《A》（…）、《B》同时废止. */

@@ -18,7 +18,7 @@ export interface Circumstances {
   readonly called?: boolean
   /** true if a role verb alone fills the rest of the clause: 农业农村办|负责，. */
   readonly onlyRole?: boolean
-  /** The end of the clause, if a role verb alone fills it behind the names: 由镇执法队牵头，派出所、集镇社区|配合. */
+  /** The end of the clause, if it contains only a role verb after the names: 由镇执法队牵头，派出所、集镇社区|配合. */
   readonly closes?: number | null
 }
 

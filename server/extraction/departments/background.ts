@@ -5,7 +5,7 @@ import { numberOf } from '../../text/numerals.ts'
 import type { Span } from '../../text/span.ts'
 import type { PolicyFacts } from '../findings.ts'
 
-/** From when and from where a document speaks. Null where it does not say. */
+/** The time and place from which a document speaks; null if unknown. */
 export interface Standpoint {
   readonly year: number | null
   readonly place: Place | null
@@ -16,13 +16,16 @@ export function standpointOf({ date, documentNumber, jurisdiction }: PolicyFacts
   return { year: year === undefined ? null : Number(year), place: placeAtStart(jurisdiction?.value ?? '')?.place ?? null }
 }
 
-/** Longest part of a sentence that is looked at. */
+/** Maximum length of the examined part of a sentence. */
 const LONGEST = 200
 
-/** `past`: the sentence tells what was done. `told`: what is done elsewhere, an example, or what somebody says. Whoever acts in it has no task by that. */
+/**
+ * `past`: the sentence reports what was done. `told`: it reports what is done elsewhere, an example, or what somebody says. Either way, acting
+ * in it is not a task.
+ */
 export type Background = 'past' | 'told'
 
-/** What the last sentence of these words tells of whoever acts after them. */
+/** What the last sentence of these words says about the next subject. */
 export function backgroundOf(plain: string, { start, end: at }: Span, standpoint: Standpoint): Background | null {
   const sentence = /[^。；;\n]*$/u.exec(plain.slice(Math.max(start, at - LONGEST), at))?.[0].replace(BEFORE_ACTOR, '') ?? ''
   const clauses = sentence.split(/[，,：:]/u).map((clause) => clause.trim())

@@ -5,7 +5,7 @@ import { implausible, isDepartmentOrGroup, type ListPlace } from './plausible.ts
 import type { RoleGroup } from './roleGroups.ts'
 import { isSentence } from './sentence.ts'
 
-/** What a name in a list of departments stands for. */
+/** What a name in a list of departments denotes. */
 export type AssignedKind = 'department' | 'collective' | 'open-ended'
 
 /** A name and its neighbours in a list. */
@@ -18,7 +18,7 @@ export interface NameInList {
   readonly trusted: boolean
 }
 
-/** What the name stands for, or why it names no department. */
+/** What the name denotes, or why it names no department. */
 export function kindInList(name: ListedName, list: NameInList): { readonly kind: AssignedKind } | { readonly refused: string } {
   if (name.words.startsWith('等')) return { kind: 'open-ended' }
   const grouping = groupingOf(name.words)

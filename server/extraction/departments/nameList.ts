@@ -15,7 +15,7 @@ export interface ListedName {
   readonly printed: string
   /** true if it follows a comma or semicolon rather than 、, so that it shares no prefix or suffix with the name before. */
   readonly apart: boolean
-  /** The role in brackets behind it, which are not part of the name: 市数据局（牵头）. */
+  /** The role in brackets after it, which are not part of the name: 市数据局（牵头）. */
   readonly role?: Role
 }
 
@@ -78,7 +78,7 @@ export function namesIn(script: Script, within: Span): readonly ListedName[] {
   return withSharedTerritory(withWholeFormulas(script, withWholeGroups(script, withLevelsTogether(script, whole))))
 }
 
-/** 县自然资 / 源局 over two lines of a cell: a line break parts names only behind one, or before one that starts like a name. */
+/** 县自然资 / 源局 over two lines of a cell: a line break separates names only after a complete name or before the start of one. */
 function withBrokenNames(script: Script, names: readonly ListedName[]): readonly ListedName[] {
   const whole: ListedName[] = []
   for (const name of names) {
@@ -95,7 +95,7 @@ function withBrokenNames(script: Script, names: readonly ListedName[]): readonly
   return whole
 }
 
-/** 市财政局, 省市场监管局（省知识产权局）: the bracket behind a name belongs to it. */
+/** 市财政局, 省市场监管局（省知识产权局）: the bracket after a name belongs to it. */
 const isWhole = (words: string): boolean => endsAsName(words.replace(/[（(][^（()）]*[）)]$/u, ''))
 
 const OPENS_LINE = /^(?:各|其他|有关|相关|国家|中国|人民银行|[省市区县州镇乡])/u

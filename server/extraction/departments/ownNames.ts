@@ -93,7 +93,7 @@ const OF_REGION = /^(?:长三角|长江三角洲|京津冀|粤港澳|泛珠三�
 /** 打浦桥街道管理办, 青山镇农业服务中心: an office named after its street or town; never 小城镇建设办. */
 const OFFICE_OF_TOWN = /^(?![省市区县州])\p{Script=Han}{2,5}(?:街道|(?<![城乡集街])镇)\p{Script=Han}{2,}$/u
 
-/** 环保拱墅分局, 武警海南总队, 森林消防甘肃省总队: the place stands before the ending. */
+/** 环保拱墅分局, 武警海南总队, 森林消防甘肃省总队: the place is before the ending. */
 const BRANCH = /^(?<before>\p{Script=Han}{4,9})(?:分局|总队|支队|大队)$/u
 
 function isBranchOfPlace(words: string): boolean {

@@ -31,7 +31,7 @@ export function doingOf(rest: string, names = ''): Doing {
 const OCCASION =
   /^(?:(?:在[^，,。；;\n]{2,40}(?:时|中|期间|后|前)|对[^，,。；;\n]{2,40}的|自?(?:收到|接到|受理|发现|获悉|知悉)[^，,。；;\n]{0,30}(?:后|时|的|之日起\d{1,3}个?(?:工作)?日内))[，,]){1,2}/u
 
-/** After an occasion somebody else may be the subject: only words that start a duty go on with the first one. */
+/** After an occasion the subject may change: only words that start a duty continue the first one. */
 function onOccasion(action: string): Doing {
   const doing = doingOf(action)
   return doing === 'must' || doing === 'known verb' ? doing : 'no task'

@@ -93,7 +93,7 @@ function labelledParts(plain: string, within: Span): readonly LabelledPart[] {
 const IS_MEMBERS = /^成员(?:单位|部门)$/u
 const labelOf = ({ groups }: RegExpMatchArray): string => groups?.label ?? groups?.usual ?? groups?.uncoloned ?? ''
 
-/** 组长单位：市公安局。成员单位：市交通运输局: behind those who lead, the members support. */
+/** 组长单位：市公安局。成员单位：市交通运输局: after those who lead, the members support. */
 function followsLead(labels: readonly RegExpMatchArray[], index: number): boolean {
   const before = labels[index - 1]
   return IS_MEMBERS.test(labelOf(labels[index] as RegExpMatchArray)) && before !== undefined && roleOfLabel(labelOf(before)) === 'lead'

@@ -3,8 +3,8 @@ import type { Span } from '../../text/span.ts'
 import { bracketsIn } from './brackets.ts'
 
 /**
- * A label at the start of a line or sentence: 牵头单位：, 责任部门：, （1）配合单位：; or, also after a comma, 责任单位为市财政局. Inside a line only the usual
- * ones: 新建公厕12座——责任单位：, 新建学校3所，牵头单位：.
+ * A label. At the start of a line or sentence, any words before a colon: 牵头单位：, 责任部门：, （1）配合单位：. There and after a comma, a known label
+ * without a colon: 责任单位为市财政局. Elsewhere in a line, a known label before a colon: 新建公厕12座——责任单位：, 新建学校3所，牵头单位：.
  */
 const LINE_LABEL = new RegExp(
   `(?<=^|[，,](?=\\p{Script=Han}{4,8}[为是])|[\\n。；;”])[^\\S\\n]*(?:[（(]?\\d{1,2}[）).、]\\s*)?(?:(?<label>[\\p{Script=Han}]{2,12}(?:[、和及][\\p{Script=Han}]{2,6})?)${LABEL_GLOSS}[：:]|(?<stated>${ROLE_LABEL})${LABEL_WITHOUT_COLON})|(?:(?<=[，,：:\\s—–-])(?<inside>${ROLE_LABEL})|(?<=[，,])(?<bare>${BARE_ROLE_LABEL}))[：:]`,

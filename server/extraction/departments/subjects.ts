@@ -113,7 +113,7 @@ export function namesAloneAt(script: Script, clause: Span, known: ReadonlySet<st
   return actors === null ? null : { actors, end }
 }
 
-/** 在市农业农村局|指导下, 接受市水利局|的业务指导: the departments that guide whoever acts. */
+/** 在市农业农村局|指导下, 接受市水利局|的业务指导: the departments that guide the subject. */
 export function guideAt(script: Script, clause: Span, known: ReadonlySet<string>): Subject | null {
   const words = CLAUSE.exec(script.plain.slice(clause.start, clause.end))?.[0] ?? ''
   const guidance = GUIDANCE.exec(words)

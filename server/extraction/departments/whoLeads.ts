@@ -6,7 +6,7 @@ import type { RoleGroup } from './roleGroups.ts'
 /** 逗号前为牵头单位: splits a list of responsible departments at its first comma. */
 export function leadsBeforeComma(plain: string, group: RoleGroup, others: Role): readonly RoleGroup[] {
   const comma = masked(plain.slice(group.span.start, group.span.end)).search(/[，,]/)
-  // 列逗号之前的为牵头单位，其他配合: without a comma all of them stand before it.
+  // 列逗号之前的为牵头单位，其他配合: without a comma all of them count as before it.
   if (comma === -1 && group.role === null && others === 'support') return [{ ...group, role: 'lead' }]
   if (comma === -1 || (group.role !== null && !(group.by === 'label' && group.role === 'responsible'))) return [group]
   const middle = group.span.start + comma

@@ -162,7 +162,7 @@ export const COUNT_UNITS = [
 ]
 
 /**
- * Further units of counting, which count only behind digits (路灯380盏, 案件200起; but 一起, 一把手), and the characters that make other words of
+ * Further units of counting, which count only after digits (路灯380盏, 案件200起; but 一起, 一把手), and the characters that make other words of
  * them: 1集|中整治, 10节|约. One per line.
  */
 export const UNITS_BEHIND_DIGITS: readonly (readonly [unit: string, goesOnAs: string])[] = [

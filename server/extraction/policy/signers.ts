@@ -20,7 +20,7 @@ const DATE_LINE = new RegExp(
   'gu',
 )
 
-/** 2024年8月20日 with the name behind it or on the lines below, after the last sentence of a text. */
+/** 2024年8月20日 with the name after it or on the lines below, after the last sentence of a text. */
 const DATE_ABOVE = new RegExp(
   `(?<=[。！；]\\n(?:附件[^\\n]*\\n(?:\\d[^\\n]*\\n){0,9})?)(?<date>${FULL_DATE_TO_DAY})[ \\t\\u3000]*(?<body>[^\\n\\d]{0,60})(?=\\n|$)`,
   'gu',
@@ -53,7 +53,7 @@ function* signaturesIn(context: RuleContext): Iterable<Signature> {
   }
 }
 
-/** The last date behind which, or on the lines below which, only names of departments are printed. */
+/** The last date that only names of departments follow, on the same line or on those below. */
 function dateAboveIn(context: RuleContext, salutation: number): Signature | null {
   const found = [...context.folded.matchAll(DATE_ABOVE)].flatMap((match): readonly Signature[] => {
     const { body = '', date = '' } = match.groups ?? {}

@@ -23,7 +23,7 @@ export function keepCommonMarks(graph: Digest, marks: CommonMarks): void {
   kept = { graph, marks }
 }
 
-/** For a program that goes on after a large load. */
+/** For a program that continues after a large load. */
 export function forgetCommonMarks(): void {
   kept = null
 }

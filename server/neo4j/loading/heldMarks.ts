@@ -36,7 +36,7 @@ export function forgetMarks(documents: readonly string[]): void {
   for (const document of documents) kept.delete(document)
 }
 
-/** A minute after the last load: a program that goes on would hold them for nothing. */
+/** A minute after the last load: a program that continues would keep them in memory for nothing. */
 function forgetAllLater(): void {
   clearTimeout(forgetting)
   forgetting = setTimeout(() => {

@@ -125,7 +125,7 @@ function jarsFor(local: LocalDatabase, steps: Steps): Promise<readonly string[]>
   })
 }
 
-/** Deletes what was made from other jars. */
+/** Deletes files made from other jars. */
 async function forgetJars(folder: string): Promise<void> {
   await dropClassArchives(folder)
   await dropUnsignedJars(folder)

@@ -1,4 +1,4 @@
-/** The full words that the last word of an abbreviated name may stand for. */
+/** The full words that the last word of an abbreviated name may abbreviate. */
 const LAST_WORDS: readonly (readonly [short: string, full: RegExp])[] = [
   ['中心', /中心$/],
   ['委', /委员会$/],
@@ -16,7 +16,7 @@ const LAST_WORDS: readonly (readonly [short: string, full: RegExp])[] = [
 ]
 
 /**
- * Whether a short name may abbreviate a full one: same first character, all characters in order, and a last word that stands for the full
+ * Whether a short name may abbreviate a full one: same first character, all characters in order, and a last word that abbreviates the full
  * one (委 for 委员会, 办 for 办公室, never 局 for 委员会): 规自局 → 规划和自然资源局.
  */
 export function abbreviates(short: string, full: string): boolean {

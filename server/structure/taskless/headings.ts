@@ -78,7 +78,7 @@ export const isTimetable = (heading: string): boolean => TIMETABLE.test(heading)
 export const isTasklessChapter = (heading: string): boolean => TASKLESS_CHAPTER.test(heading) || APPLYING.test(heading)
 
 /**
- * 总体要求, 适用范围, 领导小组, 办理流程, 发展现状: true, since whatever stands below is no task; 工作要求: false; null if the heading does not
+ * 总体要求, 适用范围, 领导小组, 办理流程, 发展现状: true, because nothing below is a task; 工作要求: false; null if the heading does not
  * tell.
  */
 export function isTasklessHeading(heading: string): boolean | null {

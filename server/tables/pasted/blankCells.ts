@@ -49,7 +49,7 @@ function numberOf(text: string, line: TextLine | undefined): number | null {
   return first === undefined || next === undefined ? null : rowNumberOf(wordsIn(text, first))
 }
 
-/** How many lines hold nothing but names: the end of a cell of departments. */
+/** Number of lines that contain only names: the end of a cell of departments. */
 function namesBelow(text: string, lines: readonly TextLine[]): number {
   const other = lines.findIndex((line) => !tokensOf(line).every((token) => mayBe('responsible', wordsIn(text, token))))
   return other === -1 ? lines.length : other

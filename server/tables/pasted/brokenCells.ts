@@ -23,7 +23,7 @@ export function partsOf(line: TextLine, cells: readonly Span[]): readonly LinePa
 
 /** Characters of quotation marks and the like are not as wide everywhere. */
 const NEAR = 1
-/** A long cell moves those behind it to the right: a part stands below a cell that is this many times nearer than any other. */
+/** A long cell moves those after it to the right, so a part belongs to the cell above that is this many times nearer than any other. */
 const MUCH_NEARER = 4
 
 /** Whether each part starts below one of these cells but the first, and no two below the same. */
@@ -46,7 +46,7 @@ export function wholeParts(first: readonly LinePart[], rest: readonly (readonly 
 const below = (part: LinePart, first: readonly LinePart[], rest: readonly (readonly LinePart[])[]) =>
   rest.flat().filter((one) => first[cellAbove(one, first)] === part)
 
-/** `新建污水处理站3座，铺设管网   镇建设办` over `12公里`: the cells of a row with the parts of them that stand on the lines below. */
+/** `新建污水处理站3座，铺设管网   镇建设办` over `12公里`: the cells of a row with their parts on the lines below. */
 export function withRest(
   row: readonly (CellSpan | null)[],
   first: readonly LinePart[],
@@ -60,7 +60,7 @@ export function withRest(
   })
 }
 
-/** A cell of several lines: names of departments stay apart unless one is broken, everything else is put together. */
+/** A cell of several lines: names of departments stay separate unless one is broken; everything else is joined. */
 function cellOf(parts: readonly LinePart[], kind: ColumnKind | undefined): CellSpan {
   const lines: Span[][] = []
   for (const [index, { start, end, words }] of parts.entries()) {
@@ -73,5 +73,5 @@ function cellOf(parts: readonly LinePart[], kind: ColumnKind | undefined): CellS
   return { start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0, lines }
 }
 
-/** 市教育局, but not 市住房城乡、 or 市住房城乡. */
+/** A complete name: 市教育局, but not 市住房城乡、 or 市住房城乡. */
 const isWhole = (part: LinePart): boolean => !/、$/u.test(part.words) && mayBe('responsible', part.words)

@@ -65,7 +65,7 @@ export function isWholeCell(kind: ColumnKind | undefined, line: string): boolean
   return mayBe(kind, words)
 }
 
-/** 市住房城乡建设局、 and ，新建幼儿园8所: parts of cells that go on on another line. */
+/** 市住房城乡建设局、 and ，新建幼儿园8所: parts of cells that continue on another line. */
 const BROKEN = /^[、，,；;。]|[、，,（(]$/u
 
 const namesOrCounts = (words: string): boolean => mayBe('responsible', words) || mayBe('number', words)

@@ -108,7 +108,7 @@ function fittingTo(text: string, kinds: readonly ColumnKind[]): (cells: readonly
 /** Maximum number of lines that a broken cell has below its first. */
 const LONGEST_REST = 12
 
-/** The lines from one on that hold the rest of the cells of a row: each part stands below a cell, but none below the first one. */
+/** The following lines with the rest of the cells of a row: each part is below a cell, but none is below the first one. */
 function restOfRow(
   cells: readonly LinePart[],
   from: number,
@@ -124,7 +124,7 @@ function restOfRow(
   return rest
 }
 
-/** Two columns may be words that happen to stand apart, so one row of them is no table. */
+/** Two columns may be words that happen to have a gap between them, so one such row is not a table. */
 const fewestRows = (columns: number): number => (columns > 2 ? 1 : 2)
 
 /** A row with cells merged from above or left out has still a task and a department. */

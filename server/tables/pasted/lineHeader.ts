@@ -31,7 +31,7 @@ export function headerAt(lines: readonly TextLine[], from: number): LineHeader {
   return { kinds: own, cells: cells.slice(0, own.length) }
 }
 
-/** First words of a column name that goes on on the next line: 牵头 / 单位, 市政府 / 分管领导. */
+/** First words of a column name that continues on the next line: 牵头 / 单位, 市政府 / 分管领导. */
 const OPENS_COLUMN = new RegExp(`^(?:[省市区县州镇乡](?:委|政府)|${oneOf([...roleWords('label'), '主要', '分管', '序', '备'])})$`, 'u')
 
 function isBrokenColumn(lines: readonly TextLine[], index: number): boolean {
@@ -42,7 +42,7 @@ function isBrokenColumn(lines: readonly TextLine[], index: number): boolean {
 /** The columns of a table of tasks or duties; empty if these are not its columns. The last name may be that of the first group. */
 function columnsOf(lines: readonly TextLine[], from: number, found: readonly ColumnKind[]): readonly ColumnKind[] {
   const kinds = [...found]
-  // 类别 above 序号 is merged over rows, so its cells stand between them as names of groups
+  // 类别 above 序号 is merged over rows, so its cells are between them, as names of groups
   if (kinds[0] === 'group' && kinds[1] === 'number') return []
   if (namesFirstGroup(lines, from, kinds.length)) kinds.pop()
   const names = lines.slice(from, from + kinds.length).map(({ words }) => folded(words).trim())

@@ -52,7 +52,7 @@ function bestDivision(lines: readonly TextLine[], from: number, kinds: readonly 
 const groupCost = ({ words } = NO_LINE): number => (groupRowOf(words.trim()) || isOrdinal(words.trim()) ? 0.5 : 1)
 const NO_LINE: TextLine = { start: 0, end: 0, words: '' }
 
-/** A group stands above a row of its own, over which nothing is merged from the group above. */
+/** The name of a group is directly above its own row, and no cell of the group above is merged over that row. */
 function isAboveRow({ first, rest }: Division): boolean {
   return first !== null || (rest?.rest !== null && !rest?.first?.places.includes('merged'))
 }
@@ -86,7 +86,10 @@ function startsBelow(
   return starts
 }
 
-/** Whether a line may name a group, or number it as （一） does where rows have numbers: departments and deadlines look like such names, and where a column holds them, none stands alone. */
+/**
+ * Whether a line may name a group, or number it, as （一） does in a table with numbered rows. Departments and deadlines look like such names, but
+ * not if a column holds them.
+ */
 function isGroup(line: TextLine | undefined, kinds: readonly ColumnKind[]): boolean {
   const words = line?.words.trim().replace(/。$/u, '') ?? ''
   if (line === undefined || groupRowOf(words) || (kinds.includes('number') && isOrdinal(words))) return line !== undefined

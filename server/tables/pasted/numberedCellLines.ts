@@ -44,7 +44,7 @@ export function numberedCellLines(lines: readonly TextLine[], from: number, head
 function nextRow(lines: readonly TextLine[], from: number, number: number, width: number): number | null {
   for (let index = from + 1; index <= Math.min(lines.length - 1, from + LONGEST_ROW); index += 1) {
     if (numberOn(lines[index]) === number + 1) return index
-    // numbers start again, directly behind a row of one line for each column
+    // numbers start again, directly after a row of one line for each column
     if (numberOn(lines[index]) === 1 && index - from === width) return index
     if (isGroupAbove(lines, index)) return index
   }

@@ -29,7 +29,7 @@ export function hasCellEach(lines: readonly TextLine[], columns: readonly Column
   return lines.length === columns.length && areWhole && !lines.some(({ words }) => GOES_ON.test(words.trim()))
 }
 
-/** 市住房城乡建设局、 goes on on the next line. */
+/** 市住房城乡建设局、 continues on the next line. */
 const GOES_ON = /、$|^[、，]/u
 
 /**

@@ -25,7 +25,7 @@ export function linesOf(text: string): readonly TextLine[] {
 /** The number of a row, if it is alone on its line; null otherwise. */
 export const numberOn = (line: TextLine | undefined): number | null => rowNumberOf(line?.words ?? '')
 
-/** The span of a cell; if lines of other cells stand between its own, those lines as well. */
+/** The span of a cell; if lines of other cells are between its own, those lines as well. */
 export type CellSpan = Span & Pick<PlacedCell, 'lines'>
 
 /** Builds a table from rows of cell spans; null is a cell merged from above. A row of one cell among wider ones spans all columns. */

@@ -55,7 +55,7 @@ interface Header {
 
 /**
  * 序号, one column of tasks, then columns of departments, possibly one of deadlines, or one of deadlines and one of persons; the line ends with
- * them, or goes on with the first row.
+ * them, or continues with the first row.
  */
 function headerOf(text: string, line: TextLine | undefined): Header | null {
   const start = line === undefined ? -1 : startOfHeader(text, line)
@@ -76,7 +76,7 @@ function headerOf(text: string, line: TextLine | undefined): Header | null {
 /** 工作时限, 工作时限|承办责任人 */
 const DAYS_AND_PERSONS = /^deadline(?: person)?$/u
 
-/** Where a line starts with 序号, or has it behind the end of a heading: `三、下周重点工作：|序号重点工作…1加强…`. */
+/** Where a line starts with 序号, or has it after the end of a heading: `三、下周重点工作：|序号重点工作…1加强…`. */
 function startOfHeader(text: string, line: TextLine): number {
   const own = trimmed(text, line).start
   if (text.startsWith('序', own)) return own
@@ -84,7 +84,7 @@ function startOfHeader(text: string, line: TextLine): number {
   return inside < 0 ? -1 : line.start + inside
 }
 
-/** `…完成时限1新改建农村公路`: the first row right behind the header. */
+/** `…完成时限1新改建农村公路`: the first row directly after the header. */
 const OPENS_STREAM = /^1(?=\p{Script=Han})/u
 
 const trimmedEnd = (text: string, line: TextLine | undefined): number => (line === undefined ? 0 : trimmed(text, line).end)
@@ -136,7 +136,7 @@ function numberOf(line: TextLine | undefined): number | null {
   return found === null ? null : Number(found[1])
 }
 
-/** A row: the spans of each column; a column of departments may have several, if nothing but their first characters parts them. */
+/** A row: the spans of each column; a column of departments may have several, if only their first characters show where each begins. */
 type RowCells = readonly (readonly Span[])[]
 
 function rowOf(text: string, line: Span, kinds: readonly ColumnKind[]): RowCells | null {
@@ -181,8 +181,8 @@ function dayAtEnd(text: string, { start, end }: Span): Span | null {
 }
 
 /**
- * The names of one column of departments, or of two: one name leads where nothing parts it from those of the next column. Null if they may be
- * split in several ways.
+ * The names of one column of departments, or of two: the first column has one name if nothing separates it from those of the next column.
+ * Null if they may be split in several ways.
  */
 function namesOf(text: string, span: Span, roles: readonly ColumnKind[]): RowCells | null {
   const words = text.slice(span.start, span.end)

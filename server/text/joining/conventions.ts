@@ -37,7 +37,7 @@ export function conventionsOf(lines: readonly Line[]): Conventions {
 /** Fewer lines of departments show nothing. */
 const FEWEST_ALONE = 3
 
-/** Most lines of nothing but departments and their verb stand below a line that is not full. */
+/** Most lines that contain only departments and their verb are below a line that is not full. */
 function standAlone(lines: readonly Line[], full: number): boolean {
   const above = lines.flatMap(({ words }, index) => (index > 0 && isAssignment(words) ? [lines[index - 1]?.width ?? 0] : []))
   return above.length >= FEWEST_ALONE && above.filter((width) => width < full).length >= above.length * 0.6

@@ -6,7 +6,7 @@ export function isOrderNumber(words: string): boolean {
   return ORDER.test(words)
 }
 
-/** A line of such a number that is set over several: `商务部令`, `令`, `第 47 号`. */
+/** One line of an order number that is printed over several lines: `商务部令`, `令`, `第 47 号`. */
 export function isPartOfOrderNumber(words: string): boolean {
   return isOrderNumber(words) || PART_OF_ORDER.test(words)
 }

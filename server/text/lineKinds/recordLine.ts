@@ -78,7 +78,7 @@ export function isRecordKey(words: string): boolean {
   return KEY_CELL.test(words)
 }
 
-/** Words that say nothing but what a site files a document under; a document prints the others of itself: `来源：`, `有效期：`, `服务对象：`. */
+/** Fields that only a website adds to a document; the others may be printed in the document: `来源：`, `有效期：`, `服务对象：`. */
 const KEYS_OF_RECORDS =
   /^(?:(?:信息)?索引号|统一(?:登记|编)号|主题(?:词|分类)|信息分类|[发公]文[字文序编]号|成文(?:日期|时间)|公文种类|发布机构|体裁分类|组配分类)$/u
 

@@ -5,7 +5,7 @@ const LONG = 400
 const FEWEST = 4
 const WHOLE_TEXT = { long: 60, fewest: 2 }
 const SHARE = 0.6
-/** Not the blank behind a mark, or in the history of a regulation: `第一章 总则`, `（2024年8月20日公布 自2024年10月1日起施行）`. */
+/** Not the blank after a mark, or in the history of a regulation: `第一章 总则`, `（2024年8月20日公布 自2024年10月1日起施行）`. */
 const BLANK =
   /(?<=[\p{Script=Han}。；：:，,！？”》）)〕\]])(?<!第[一二三四五六七八九十百]{1,4}[章条條节節]|(?:通过|公布|批准|发布)(?=[ \t\u3000]+自\d))[ \t\u3000]+(?=[\p{Script=Han}“《（(\d])/gu
 /** Lines end after a full stop and before a numbering mark. */

@@ -2,7 +2,7 @@ import { endsAsName } from '../../lexicon/names.ts'
 import { LABEL_GLOSS, ROLE_LABEL, roleOfLabel, withoutRoleVerb } from '../../lexicon/roles.ts'
 import type { CleaningStep, Edit } from '../draft.ts'
 
-/** A label at the start of a line, a sentence or a bracket, with a colon or only spaces behind it, and the words up to its end. */
+/** A label at the start of a line, a sentence or a bracket, with a colon or only spaces after it, and the words up to its end. */
 const LABELLED = new RegExp(
   `(?<=^|[\\n。；;（(【〔\\[])(?<open>[ \\t\\u3000]*)(?<label>${ROLE_LABEL}${LABEL_GLOSS})(?<behind>[ \\t\\u3000]*[：:][ \\t\\u3000]*|[ \\t\\u3000]+)(?<names>[^\\n。；;：:（()）【】〔〕[\\]]+)`,
   'gu',
@@ -14,8 +14,8 @@ const CLAUSE = /[^，,；;。：:]+(?![^，,；;。：:]*[：:])/gu
 const BLANKS = /[ \t\u3000]+/gu
 
 /**
- * `责任部门：市数据局 市政务服务局`, `责任单位 市金融办、市财政局`, `（市金融办 团市委配合）`, a cell with `应急管理局 生态环境分局`: spaces that part names from one another, or from the label before them, become the
- * marks that they stand for. Spaces within a name (`市 财 政 局`) are left to the step that removes them.
+ * Spaces that separate names from one another, or from the label before them, become the marks that they replace: `责任部门：市数据局 市政务服务局`,
+ * `责任单位 市金融办、市财政局`, `（市金融办 团市委配合）`, a cell with `应急管理局 生态环境分局`. Spaces within a name (`市 财 政 局`) are left to the step that removes them.
  */
 export const namesApart: CleaningStep = {
   name: 'spaces between names',

@@ -7,7 +7,7 @@ const SHARE = 0.6
 const LONG = 80
 
 const NUMERAL = '[一二三四五六七八九十]{1,3}'
-/** `…如下。|一、`, `…落实责任；|（二）`, `…检查。|1.`, and `二、重点任务|（一）` right behind a heading. */
+/** `…如下。|一、`, `…落实责任；|（二）`, `…检查。|1.`, and `二、重点任务|（一）` directly after a heading. */
 const POSSIBLE = new RegExp(
   `(?<=[。；：！）”》])(?:${NUMERAL}、|[（(]${NUMERAL}[）)]|\\d{1,2}[.．、](?!\\d))|(?<=${NUMERAL}、[^。；：，]{2,20})[（(]一[）)]|(?<=[（(]${NUMERAL}[）)][^。；：，]{2,20})1[.．、](?!\\d)`,
   'gu',

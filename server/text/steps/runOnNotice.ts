@@ -43,7 +43,7 @@ const TITLE_AND_SALUTATION = new RegExp(
 )
 /** `关于支持“双招双引”的十条意见。|为落实…` */
 const TITLE_AND_STOP = new RegExp(`^(?<title>\\s*关于[^。；，\\n：:]{4,80}${KIND})(?<stop>。)(?=为|根据|按照)`, 'u')
-/** `某某开发区管委会2008年5月10日工作例会会议纪要|2008年5月10日下午，主任…`: minutes go on with the day of the meeting. */
+/** `某某开发区管委会2008年5月10日工作例会会议纪要|2008年5月10日下午，主任…`: minutes continue with the day of the meeting. */
 const MINUTES_AND_DAY = /^(?<title>\s*[^。；，：:\n]{4,60}会议纪要)(?=(?:(?:19|20)\d{2}年)?\d{1,2}月\d{1,2}日)/u
 /** `…认真贯彻执行。|安顺市人民政府|2023年9月5日|（此件公开发布）|安顺市…`: the issuer, the date, and the note after it. */
 const SIGNATURE = new RegExp(

@@ -66,15 +66,15 @@ const COUNT_BESIDE = /(?<=\S)[ \t\u3000]+[【[(（]?(?:浏览|阅读|访问|点�
 
 /**
  * `上海市碳达峰实施方案 发布时间：2022-10-10 14:04`: the day of publication on the site, after the title.
- * What stands before is looked at from 发布 alone, not from each character of a text.
+ * The search starts at 发布 and looks back, instead of starting at each character of a text.
  */
 const DAY_BESIDE =
   /(?<=\S)[ \t\u3000]+发布(?<=^[^：:。；\n]{6,60}\S[ \t\u3000]+发布)(?:时间|日期)[ \t]?[:：][ \t]?\d{4}[-年./]\d{1,2}[-月./]\d{1,2}[^\n]{0,12}$/gmu
 
 /**
  * `首页`, ` >`, `政策`, ` >`, `通知`: the path of a page, a step and a sign on each line.
- * The words come first: what stands above is looked at from a short line alone, not from each of a hundred thousand blanks,
- * and only from its beginning.
+ * The pattern finds a short line first and looks back only from its beginning, because looking ahead from each of a hundred thousand blanks
+ * would be slow.
  */
 const STEP_ON_LINE =
   /(?<=\s)(?=[\p{Script=Han}A-Za-z]{2,12}[ \t\u3000]*$)(?<=^[ \t\u3000]*[>＞»][ \t\u3000]*\n\s{0,40})[\p{Script=Han}A-Za-z]{2,12}[ \t\u3000]*$/gmu

@@ -43,7 +43,7 @@ interface Asked {
   readonly line: boolean
 }
 
-/** The tasks of a department and of further ones, or with `line` of all departments of its function line. */
+/** The tasks of a department and of the departments added to it; with `line`, those of all departments of its function line. */
 export function useTasks({ department: id, also, line: wholeLine }: Asked, asOf: string): DeskData {
   const [found, findAgain] = useQuery({ query: DeskDepartment, variables: { id } })
   const node = found.data?.node

@@ -1,6 +1,6 @@
 import type { Hop, LevelName, Lineage, LineageNode, TracedRelation } from './lineage.ts'
 
-/** A document or task directly above the start, with the statements that prove it. */
+/** A document or task directly above a node, with the statements that prove it. */
 export interface Above {
   readonly node: LineageNode
   readonly by: readonly Hop[]
@@ -10,14 +10,14 @@ export interface Above {
 export type ShortAnswer =
   /** A table says which task of which document the measure implements. */
   | { readonly kind: 'tasks'; readonly tasks: readonly (Above & { readonly of: Above | null })[] }
-  /** The text of the start itself names documents. */
+  /** The traced measure or document itself names other documents. */
   | { readonly kind: 'own'; readonly documents: readonly Above[] }
   /** The measure itself names none, but its document as a whole is based on others. */
   | { readonly kind: 'whole'; readonly policy: LineageNode; readonly documents: readonly Above[] }
   /** Neither the measure nor its document was found to be based on anything. */
   | { readonly kind: 'none' }
 
-/** The basis of the start, from the most to the least specific. Null if nothing is known, or if the trace goes downward. */
+/** What the traced measure or document is based on: the most specific answer. Null if nothing is known, or if the trace goes downward. */
 export function answerOf(lineage: Lineage): ShortAnswer | null {
   if (lineage.direction !== 'UP') return null
   const own = aboveOf(lineage, lineage.start)

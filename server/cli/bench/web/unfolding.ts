@@ -9,10 +9,10 @@ const UNFOLDED = 100
 const CYCLES = 20
 /** Modules and fonts settle in the first cycles. */
 const SETTLING = 3
-/** Measures of a policy that one expansion brings. */
+/** Number of measures of a policy that one expansion adds. */
 const ONE_EXPANSION = 50
 
-/** What unfolding a hundred nodes costs and says, and what twenty times of expanding and collapsing leave behind. */
+/** The cost and the messages of unfolding a hundred nodes, and what remains after expanding and collapsing twenty times. */
 export async function unfolding(browser: Browser, address: string): Promise<string> {
   const small = await policiesIn(address, (measures) => measures > 3 && measures <= ONE_EXPANSION)
   return [await hundredUnfolded(browser, address, small), await heapAfterCycles(browser, address, small)].join('\n\n')

@@ -18,7 +18,7 @@ import { closingSentences } from './closingSentences.ts'
 /** Start of a clause, also in 市水务局牵头、各区配合 and 以市水务局为主、各区配合; a day may precede the subject: 6月底前市民政局完成普查. */
 const CLAUSE =
   /(?:^|(?<=[。；;\n：:！，,】]|(?:牵头|负责|配合|为主)、))[^\S\n]*(?:同时|其中|此外|原则上)?(?:(?:\d{4}年)?(?:\d{1,2}月(?:\d{1,2}日|底|[上中下]旬)?|年底|季度末)之?前)?(?=\p{Script=Han})/gu
-/** Words that call somebody to act, each with what must stand before and behind it. */
+/** Words that call somebody to act, each with what must precede and follow it. */
 const CALLS: readonly string[] = [
   // 由市重大办负责协调推进; never 理由, 自由, nor what somebody asks for: 大连市请求，由…合作
   '(?<![理自事缘因原]|(?:请求|申请|提议)[，,]?)由(?:所?涉及的)?',
@@ -157,7 +157,7 @@ interface Start {
   readonly stance: Stance | 'guide' | 'charged'
 }
 
-/** 建立由市市场监管局牵头，市教育局参加的联席会议制度: who belongs to a body has no other task by that. */
+/** 建立由市市场监管局牵头，市教育局参加的联席会议制度: belonging to a group is not a task of its own. */
 const FORMS = /(?:建立|成立|组建|设立|健全|完善|形成)起?$/u
 const ITS_MEMBERS = new RegExp(`^由[^。；]{2,100}?的[^，。；]{0,16}?(?:${COORDINATING_GROUP}|(?:协调|工作|推进)机制)`, 'u')
 

@@ -11,7 +11,7 @@ const LAST_SENTENCE = new RegExp(
   `(?<=^|[。；\\n])[^\\S\\n]*(?:(?:以上|此项|该项)?工作|\\p{Script=Han}{2,10}?(?=(?<!自)由))?(?:[交转]?由|请)?(?<words>(?:${BRACKETED_ROLE}|[^。；\\n：:（(“”《》—]){4,400}?)[。；]?[^\\S\\n]*(?=\\n|$)`,
   'gu',
 )
-/** 市数据局（牵头）、市发展改革委。: the role stands behind a name. */
+/** 市数据局（牵头）、市发展改革委。: the role follows a name. */
 const ROLE_BEHIND_NAME = new RegExp(BRACKETED_ROLE, 'u')
 
 /** Reads a last sentence that only says who is responsible for the measure. */

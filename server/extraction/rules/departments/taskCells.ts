@@ -34,7 +34,7 @@ function parted(
 /** 市住建局、市财政局; a single name below 牵头单位/配合单位 leads. */
 const SEVERAL = /[、，,；;\s]\S/u
 
-/** 市住建局张某: the name of a department and behind it that of a person. */
+/** 市住建局张某: the name of a department, followed by that of a person. */
 const NAME_AND_PERSON = new RegExp(`^(?<name>\\p{Script=Han}+${SURE_NAME_END})\\p{Script=Han}{2,3}$`, 'u')
 
 /** 市住建局（张某）, 市住建局 张某 below 责任单位及责任人: the words that end as names, or are classes. */

@@ -65,7 +65,7 @@ function bareFigure({ value, unit }: IndicatorGoal, text: string): Omit<TargetMe
   }
 }
 
-/** A number alone, whose unit stands in another cell: 22, 1,500, ≥95. */
+/** A number alone, whose unit is in another cell: 22, 1,500, ≥95. */
 const BARE = /(?<=^\s*)(?:(?<least>[≥>＞])|(?<most>[≤<＜]))?(?<number>\d[\d,，]*(?:\.\d+)?)(?=\s*$)/u
 
 function kindOf(unit: string): TargetMention['kind'] {

@@ -6,7 +6,7 @@ import type { Rule, RuleContext } from '../../rule.ts'
 const HEAD = 1200
 const FILE = /[^\S\n]*文[^\S\n]*件[^\S\n]*(?=\n|$)/gu
 
-/** The departments of the red head: under one another, with 文件 behind one of them or below. */
+/** The departments of the red head, one below the other, with 文件 after one of them or below. */
 export const redHead: Rule = {
   name: 'red-head',
   does: 'Takes the issuers from the red head above the document number: one department or several under one another, with 文件 beside them.',

@@ -12,7 +12,7 @@ const WORDED = new RegExp(
 const VERB =
   '(?:打造|建成|建设|建立|新建|改建|扩建|改造|完成|培育|引育|新增|创建|形成|引进|招引|选派|配备|遴选|认定|评选|推出|推动|落地|力争|实现|组建|设立)'
 const GOAL_BEFORE = new RegExp(`${VERB}[^。；;]{0,60}$`, 'u')
-/** 引进|三家龙头企业: the verb stands right before the figure. */
+/** 引进|三家龙头企业: the verb is directly before the figure. */
 const VERB_BEFORE = new RegExp(`${VERB}(?:了|不少于|至少)?$`, 'u')
 /** 一 is a description (一个系统), except after 至少 or 每. */
 const ONE_IS_ASKED = /(?:至少|每[年村镇县区市]|不少于)[^，。；]{0,6}$/u
