@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { READING_ROOMS } from '../server/neo4j/loading/pipelineVersion.ts'
 
-/** The folders of the server in the order of the data; each may import itself and what stands before it. */
+/** The folders of the server in the order of the data; each may import itself and those before it. */
 const SERVER = [
   'errors.ts',
   'config.ts',

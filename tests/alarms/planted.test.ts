@@ -38,7 +38,7 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   'a unit that is missing': (text, nth) =>
     replaced(text, /(?<=\n)(?:（[二三四五]）|[3-9][.．])[^\n]+\n(?=（[三四五六]）|[4-9][.．])/g, nth, () => ''),
   'a deadline of ten years ago': (text, nth) => replaced(text, /(?<=[^0-9])202[0-9](?=年(?:[0-9]{1,2}月)?底前)/g, nth, () => '2012'),
-  // with its closings a task is told without its mark
+  // a task without its mark is still recognised by its closing departments, so both are removed
   'a text without its marks and closings': (text, nth) =>
     nth > 0
       ? null
@@ -62,7 +62,7 @@ const notices = FOLDERS.flatMap((folder) =>
 )
 const alarmsIn = (name: string, text: string) => placedAlarms(read(plainDocument(name, Buffer.from(text))))
 
-/** Of each fault up to seven, each in a notice of its own. */
+/** Up to seven of each fault, each in a separate notice. */
 const planted = Object.entries(FAULTS).flatMap(([fault, plant]) =>
   notices
     .flatMap(({ name, text }) => {

@@ -20,7 +20,7 @@ const TEXT = `某市人民政府关于促进服务业发展的实施意见
 
 type Words = { readonly [K in keyof CorrectionWords]?: CorrectionWords[K] }
 
-/** The correction of words of the text, at their place, with 20 characters before and behind. */
+/** The correction of words of the text, at their place, with 20 characters before and after. */
 function correction(quote: string, said: Words, text = TEXT): Correction {
   const start = text.indexOf(quote)
   const words = { quote, before: text.slice(Math.max(0, start - 20), start), after: text.slice(start + quote.length).slice(0, 20), nth: 0 }

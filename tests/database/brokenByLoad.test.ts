@@ -6,7 +6,7 @@ import { createSession } from '../../server/neo4j/store/session.ts'
 import type { Store } from '../../server/neo4j/store.ts'
 
 describe('a statement', () => {
-  /** How often a session asks a database that fails so many times, and what comes of it. */
+  /** Number of attempts on a database that fails `failures` times, and the outcome. */
   async function asked(code: string, failures: number) {
     let times = 0
     const run = async (text: string) => {
@@ -38,7 +38,7 @@ describe('a statement', () => {
 })
 
 describe('an answer of several statements', () => {
-  /** Asks a store that fails so many times, while the data change or not. */
+  /** Asks a store that fails `failures` times, with or without a change of the data. */
   async function asked(failures: number, changes: boolean) {
     let times = 0
     const store = {

@@ -33,7 +33,7 @@ describe('a folder', () => {
   })
 
   it('within it that cannot be opened is told, and the others are read', async () => {
-    // Named in Latin-1: what the system tells of the name is not the name. Linux alone allows that.
+    // Named in Latin-1: the name that the system reports is not the stored name. Only Linux allows this.
     const latin = Buffer.concat([Buffer.from(path.join(folder, 'inner', 'caf')), Buffer.from([0xe9])])
     await mkdir(latin)
     const { files, unopened } = await documentFiles(path.join(folder, 'inner'))

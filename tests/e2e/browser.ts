@@ -63,7 +63,7 @@ function browsing(address: () => string): Session {
   }
 }
 
-/** A browser of its own. */
+/** A separate browser. */
 export const launched = (): Promise<Browser> => chromium.launch({ executablePath: chromiumPath(), args: QUIET })
 
 function started<Started>(one: Started | undefined): Started {
@@ -107,7 +107,7 @@ async function openPage(browser: Browser, url: string, size: keyof typeof SIZES)
   return opened
 }
 
-/** Waits until a page has fetched what it shows, but not for long: the editor of queries may keep a worker of its own busy. */
+/** Waits until a page has fetched its content, but not for long, because the query editor may keep its own worker busy. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle', { timeout: SETTLED }).catch(() => undefined)
 }

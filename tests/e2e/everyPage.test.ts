@@ -133,7 +133,7 @@ function tooWide(page: Page): Promise<string[]> {
   })
 }
 
-/** Cells of tables whose words stand almost one below the other. */
+/** Table cells so narrow that almost every character has its own line. */
 function tooNarrow(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('main td')].flatMap((cell) => {

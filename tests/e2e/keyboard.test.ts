@@ -215,7 +215,7 @@ describeInBrowser('with the keyboard alone', (session) => {
   })
 })
 
-/** Goes on by Tab to what has this name, wherever the focus is now. */
+/** Presses Tab until the element with this name has the focus. */
 async function tabTo(page: Page, name: RegExp): Promise<void> {
   for (let step = 0; step < 400; step += 1) {
     if (name.test(await focused(page))) return
@@ -255,7 +255,7 @@ async function press(page: Page, name: RegExp): Promise<void> {
   await page.keyboard.press('Enter')
 }
 
-/** The name of what has the focus. */
+/** The name of the focused element. */
 function focused(page: Page): Promise<string> {
   return page.evaluate(() => {
     const element = document.activeElement as HTMLElement | null

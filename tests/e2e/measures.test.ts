@@ -10,7 +10,7 @@ describeInBrowser('the list of measures', (session) => {
     await words.waitFor()
     return Number(/\d+/.exec((await words.textContent()) ?? '')?.[0])
   }
-  /** A value of a facet, with the number that stands beside it. */
+  /** A value of a facet, with its count. */
   const value = async (page: Page, facet: string, name: string) => {
     const box = page.getByRole('group', { name: facet, exact: true }).getByRole('checkbox', { name: new RegExp(`^${name}`) })
     await box.waitFor()
@@ -104,7 +104,7 @@ describeInBrowser('the list of measures', (session) => {
     const group = page.getByRole('group', { name: '条线', exact: true })
     await group.getByRole('button', { name: /^更多/ }).click()
     await group.getByRole('searchbox').waitFor()
-    // The field has the focus: it stands before all values.
+    // The field has the focus, before all values.
     await page.keyboard.type('税务')
     await group.getByRole('checkbox', { name: /税务/ }).first().click()
     await page.waitForURL(/line=/)

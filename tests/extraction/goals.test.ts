@@ -17,7 +17,7 @@ describe('goals of a document', () => {
       '2024年主要预期目标是：生产总值增长8.5%左右；财政收入增长8%左右；节能任务全面完成。',
       ['deadline 2024年 2024-12-31', 'percent 8.5%左右 2024-12-31', 'percent 8%左右'],
     ],
-    // headings that lost the line break behind them
+    // headings that lost the line break after them
     [
       '（一）指导思想以高质量发展为指导，坚持创新。（二）创建目标2025年，合格率达到98%以上。',
       ['deadline 2025年 2025-12-31', 'percent 达到98%以上 2025-12-31'],
@@ -56,13 +56,13 @@ describe('goals of a document', () => {
       ['deadline 2024—2026年 2026-12-31', 'count 5个 2026-12-31', 'deadline 2027年至2030年 2030-12-31', 'count 15个 2030-12-31'],
     ],
     ['总的目标是：到2027年，粮食产量稳定在300万吨。', ['deadline 到2027年 2027-12-31', 'amount 300万吨 2027-12-31']],
-    // a section of the whole needs no figure behind 到2027年
+    // in a section about the whole document, 到2027年 needs no figure after it
     ['到2027年，服务更加均衡；到2035年，体系更加完善。', ['deadline 到2027年 2027-12-31', 'deadline 到2035年 2035-12-31']],
     // where it starts from, and what it goes by, are none
     ['（一）主要目标。在2023年300亿元的基础上，产值达到500亿元。', ['amount 达到500亿元']],
     ['（一）主要目标。以2023年120万吨为基数，产量增长8%。', ['percent 8%']],
     ['（一）主要目标。对照国家18个一级指标、全省12项要求，6项指标进入前列。', ['count 6项']],
-    // what a vision tells beyond the plan is none, the year before it is
+    // a year in a vision beyond the plan is no goal; the year before it is one
     [
       '（一）主要目标。到2027年，培育企业1000家以上。展望2035年，产值突破2万亿元，培育企业5000家。',
       ['deadline 到2027年 2027-12-31', 'count 1000家以上 2027-12-31'],

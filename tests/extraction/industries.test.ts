@@ -35,7 +35,7 @@ describe('industries', () => {
     ['对普货年审提供便利。', ['普货']],
     ['吸引数据领域企业落地。', ['数据']],
     ['冶金、机械等工贸行业安全生产达标。', ['冶金', '机械']],
-    // goods and services of GB/T 4754, and such as only are an industry with a word of a sector behind them
+    // goods and services of GB/T 4754, and words that are an industry only if a word for a sector follows
     ['优化卫星通信准入，加快先进封装技术发展，扩大远洋渔业规模。', ['卫星通信', '先进封装', '远洋渔业']],
     ['支持检验检测、质量认证等生产性服务业领域。', ['检验检测', '质量认证', '生产性服务业']],
     ['发展轮胎产业，淘汰燃煤锅炉，通过质量认证，配备眼镜。', ['轮胎']],

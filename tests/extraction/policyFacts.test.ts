@@ -52,7 +52,7 @@ describe('policy facts', () => {
     ['2024年8月22日上海市第十六届人民代表大会第三次会议通过', '2024-08-22'],
     ['2024年8月22日 上海市人民政府第5次常务会议通过', '2024-08-22'],
     ['2024年8月22日上海市人民政府令第12号公布', '2024-08-22'],
-    // several editions, and what a site says of its page
+    // several editions, and words of a site about its page
     ['2020年8月22日 上海市第十五届人民代表大会常务委员会第十五次会议修订通过', null],
     ['2024年8月22日 市政府网站发布', null],
   ])('reads the day of a regulation from the line under its title, without brackets: %s', (line, date) => {

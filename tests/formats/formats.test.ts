@@ -7,7 +7,7 @@ import { filePrediction } from '../../server/evaluation/filePrediction.ts'
 import { documentOf, documentsOf } from '../../server/formats/document.ts'
 import type { SourceDocument } from '../../server/text/types.ts'
 
-/** Made-up documents in the formats that offices use; how they were made stands in the README beside them. */
+/** Made-up documents in the formats that offices use; the README beside them says how they were made. */
 const bytesOf = (name: string) => readFileSync(`tests/formats/files/${name}`)
 const open = (name: string) => documentOf(name, bytesOf(name))
 

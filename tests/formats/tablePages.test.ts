@@ -7,7 +7,7 @@ const TABLE = `<table><tr><th>序号</th><th>重点任务</th><th>牵头单位</
 <tr><td>3</td><td>改造提升农村公路300公里，完成危桥改造15座。</td><td>市交通运输局</td><td>2024年10月底前</td></tr></table>`
 const TITLE = '桂林市2024年民生实事任务分解表'
 
-/** A site around the content of a page: menus above it, the footer below in no element of its own kind. */
+/** A site around the content of a page: menus above it, and a footer below that has no element of its own. */
 const site = (content: string) => `<html><head><meta charset="utf-8"><meta name="ArticleTitle" content="${TITLE}"></head><body>
 <div><ul><li><a href="/">首页</a></li><li><a href="/zw">政务公开</a></li></ul></div><div>当前位置：<a href="/">首页</a> &gt; 政府文件</div>
 ${content}<div>主办单位：桂林市人民政府办公室　网站地图</div></body></html>`

@@ -9,7 +9,7 @@ import { digestOfParts } from '../../server/neo4j/loading/rows.ts'
 import { RENAMED_RULES } from './renamedRules.ts'
 
 /**
- * The graph of the seeds as it was approved: of each seed and each type how many there are, and a digest of all that they say. A change
+ * The approved graph of the seeds: for each seed and type, the number of nodes or relationships and a digest of their content. A change
  * of behaviour on the seeds is seen here; `tests/README.md` says how to look at it and how to approve it.
  */
 describe('the graph of the seeds', () => {

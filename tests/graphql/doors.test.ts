@@ -20,7 +20,7 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-/** Sends a request as it stands and gives the whole answer. */
+/** Sends a request unchanged and returns the whole answer. */
 function sent(head: string, to = port): Promise<string> {
   return new Promise((resolve, reject) => {
     let answer = ''

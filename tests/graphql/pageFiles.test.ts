@@ -6,7 +6,7 @@ import { createApp } from '../../server/http/app.ts'
 import { type Listening, listen } from '../../server/http/listen.ts'
 import type { Store } from '../../server/neo4j/store.ts'
 
-/** A store with one document, whose title tries to end the element that it stands in. */
+/** A store with one document, whose title tries to close the element that contains it. */
 const DOCUMENT = {
   kind: 'POLICY',
   id: 'doc:津政发〔2022〕12号',

@@ -4,7 +4,7 @@ import { plainDocument } from '../../server/formats/txt.ts'
 import { CITATION_WORDS } from '../../server/lexicon/citationWords.ts'
 import { read } from '../../server/reading/read.ts'
 
-/** Annotated documents in which 根据 stands right before a title that is cited once. */
+/** Annotated documents in which 根据 is directly before a title that is cited once. */
 const SOURCES = [
   ['tests/development/guangzhou-2012-talent.txt', '中共广州市委、广州市人民政府关于全面推进新型城市化发展的决定'],
   ['tests/held-out/guangyuan-2023-3.txt', '国务院办公厅关于进一步优化地方政务服务便民热线的指导意见'],

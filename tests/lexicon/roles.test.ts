@@ -14,7 +14,7 @@ const RESPONSIBLE_VERBS = 'seeds/004_399ab7823f25e85e.txt'
 
 const readings = new Map<string, Reading>()
 
-/** The document as it stands is compared with each of its changed forms, and read once. */
+/** The unchanged document is compared with each changed form, so it is read only once. */
 function readingOf(text: string): Reading {
   const known = readings.get(text) ?? read(plainDocument('notice.txt', new TextEncoder().encode(text)))
   readings.set(text, known)

@@ -146,7 +146,7 @@ describeWithDatabase('changes since', [], (plain) => {
     await reading('2f-2d', (label) => `${label}.`)
     day = 21
     await reading('2f-3d', (label) => `${label}:`)
-    // Read again, and nothing is said otherwise.
+    // Read again without any change.
     await reading('3f-3d', (label) => `${label}:`)
     expect((await ask('(sinceDate: "2024-01-20")')).data.changes.nodes.map(({ reason }: { reason: string }) => reason)).toEqual([
       'REFERENCE_DATA',

@@ -42,7 +42,7 @@ export function describeWithDatabase(
   })
 }
 
-/** The content hash as it is kept, after it was recomputed from all that is stored. */
+/** The stored content hash, verified by recomputing it from the stored data. */
 export async function contentHash(database: Database): Promise<string> {
   const { kept, stored } = await verifiedHash(database)
   if (kept !== stored) throw new Error(`The content hash is kept as ${kept}, and what is stored has ${stored}.`)

@@ -8,7 +8,7 @@ import { asking } from './graphql/ask.ts'
 const notice = (name: string, lines: readonly string[]) => ({ name, sha256: name.padEnd(64, '0'), text: lines.join('\n') })
 const CITIES = '各县（市、区）人民政府，市直各部门：'
 
-/** Prints no number of its own. */
+/** A document without a printed number. */
 const HELD = notice('held.txt', [
   '平凉市人民政府办公室关于优化营商环境的通知',
   CITIES,

@@ -317,7 +317,7 @@ async function byCommand(database: Database, files: readonly string[]) {
   return loadFiles(files, loader, { say: () => undefined })
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: an answer is looked at as it came.
+// biome-ignore lint/suspicious/noExplicitAny: the answer is examined as received.
 async function answered(asked: Promise<Response>): Promise<{ status: number; code: string; body: any }> {
   const response = await asked
   const body = await response.json()

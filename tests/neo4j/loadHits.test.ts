@@ -39,7 +39,7 @@ async function load(database: Database, from: number, to: number): Promise<void>
   }
 }
 
-/** The same database, with every statement profiled; gives what has been touched since it was last asked, and every scan of a plan. */
+/** The same database with every statement profiled. Returns the hits since the last call, and the scans in the plans. */
 function profiled(database: Database): { readonly database: Database; readonly scans: readonly string[]; hits(): number } {
   const scans: string[] = []
   let hits = 0
@@ -93,7 +93,7 @@ describeWithDatabase('what the first load of an empty store touches', [], (datab
 
 /** Nothing in a load may read what grows with the corpus, however many documents speak of the same departments. */
 describeWithDatabase('what a load touches', [], (database) => {
-  /** Of a new document, and of one that takes the place of its former edition, beside so many others. */
+  /** Hits of loading a new document, and of replacing one by a new edition, with this number of other documents. */
   async function touched(others: number): Promise<{ readonly added: number; readonly replaced: number }> {
     await database.driver.executeQuery('CALL db.resampleOutdatedIndexes()')
     await database.driver.executeQuery('CALL db.prepareForReplanning()')

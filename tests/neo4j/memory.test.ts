@@ -23,7 +23,7 @@ import { seedGraphs } from './seeds.ts'
 type Question = readonly [operation: DocumentNode, variables: Readonly<Record<string, unknown>>]
 
 const AS_OF = '2026-07-31'
-/** Of each type so many nodes are asked for. */
+/** Number of nodes of each type that are queried. */
 const OF_EACH = 4
 
 interface Named {

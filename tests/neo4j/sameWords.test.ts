@@ -15,7 +15,7 @@ const OF_SOME = [
   '推动工程建设项目审批涉及的用地、规划、施工、验收各阶段测绘成果共享互认，强化多测合一改革成效。',
 ]
 
-/** A notice of a place: a measure that all have, and one that every third has, with words of its own. */
+/** The notice of a place: one measure that all notices have, and one that every third has. */
 function notice(at: number, { changed = false } = {}): DocumentGraph {
   const place = `甲${'一二三四五六七八九十'[at % 10]}${'东西南北中'[Math.floor(at / 10)]}市`
   const some = changed ? '组织开展新能源汽车下乡活动，完善充电基础设施布局。' : OF_SOME[at % 3]
@@ -46,7 +46,7 @@ async function commonMarks(database: Database): Promise<readonly unknown[]> {
   return run(database, 'MATCH (m:CommonMark) RETURN m.mark AS mark, m.documents AS documents ORDER BY mark')
 }
 
-/** What the store says of same words once these documents are loaded into an empty one, all at once. */
+/** The state of the store after these documents were loaded together into an empty one. */
 async function fresh(database: Database, graphs: readonly DocumentGraph[]) {
   await emptied(database)
   await together(database, graphs)
@@ -59,7 +59,7 @@ const state = async (database: Database) => ({
   common: await commonMarks(database),
 })
 
-/** Pairs among so many. */
+/** Number of pairs among `count` documents. */
 const among = (count: number) => (count * (count - 1)) / 2
 
 describeWithDatabase('same words', [], (database) => {

@@ -44,7 +44,7 @@ const NO_FILE: CorrectionFile = {
   close: async () => undefined,
 }
 
-/** What is corrected, and what the store says of it. */
+/** A correction, and what the store reports about it. */
 interface Corrected {
   readonly corrections?: CorrectionFile
   readonly further?: Partial<Store>

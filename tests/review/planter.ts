@@ -239,7 +239,7 @@ function withWordsOfElsewhere(notice: Notice, index: number, all: readonly Notic
   return null
 }
 
-/** Puts a sentence behind the first sentence of a measure in the middle of the notice. */
+/** Puts a sentence after the first sentence of a measure in the middle of the notice. */
 function atEndOfAMeasure({ text, reading }: Notice, sentence: string) {
   const { measures } = reading.outline
   const fit = measures.slice(Math.floor(measures.length / 2)).find(({ row }) => row === null)

@@ -20,7 +20,7 @@ const DOUBLED = 0.25
 /** Documents that may share a line that is long enough to say something. */
 const SHARED_BY = 3
 const SHORTEST_LINE = 8
-/** A cited number that stays as it is, so that many documents cite one. */
+/** A cited number that is not changed, so that many documents cite the same document. */
 const SAME_CITATION = 0.7
 
 /**

@@ -12,9 +12,9 @@ export interface Part {
   readonly pieces: readonly Piece[]
 }
 
-/** A real notice, taken apart. */
+/** The parts of a real notice. */
 export interface Notice {
-  /** The place that speaks; null for one of the whole country. */
+  /** The place of the issuer; null for a national notice. */
   readonly home: Place | null
   readonly lines: readonly (readonly Part[])[]
 }
@@ -66,7 +66,7 @@ function partsOf(line: string, origin: Origin): readonly Part[] {
     .map((words) => ({ isSentence: isSentence(words), pieces: piecesOf(words, origin) }))
 }
 
-/** A sentence of its own: not the names of who is responsible, nor the words with which a notice is sent out. */
+/** A complete sentence of a task, not a list of departments or the formula that issues a notice. */
 function isSentence(words: string): boolean {
   return words.endsWith('。') && words.length >= SHORTEST_SENTENCE && !/印发|^[（(〔【]|单位：|[\t|]/u.test(words)
 }

@@ -72,7 +72,7 @@ describe('depths from the run of marks', () => {
     // seed 004: （一） below 一、, running on
     ['一、 （一） （二） 二、 （三） （四）', '0 1 1 0 1 1'],
     ['1.1 1.2 1.2.1 1.2.2 1.3 1.3.1', '0 0 1 1 0 1'],
-    // seed 002, annex 3: 1、 is the top level and （一） stands below it
+    // seed 002, annex 3: 1、 is the top level and （一） is below it
     ['1、 （一） （二） 2、 （一） 1. 2. （二） 1. 2.', '0 1 1 0 1 2 2 1 2 2'],
     // （1） below 1. below （一）
     ['一、 （一） 1. （1） （2） 2. （1） （二） 1.', '0 1 2 3 3 2 3 1 2'],

@@ -47,7 +47,7 @@ const GROUPS: Readonly<Record<string, (name: string, index: number) => string | 
   'groups with marks': (name, index) => `${HAN[index]}、${name}`,
   'groups without marks': (name) => name,
 }
-/** How a table stands in a text, its rows as lists of cells; a group has one. */
+/** A way of writing a table into a text. Its rows are lists of cells; a group has one cell. */
 const FORMS: Readonly<Record<string, (rows: readonly (readonly string[])[]) => string>> = {
   tabs: (rows) => rows.map((row) => row.join('\t')).join('\n'),
   bars: (rows) => rows.map((row, index) => `| ${row.join(' | ')} |${index === 0 ? `\n|${row.map(() => '---|').join('')}` : ''}`).join('\n'),

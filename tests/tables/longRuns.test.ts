@@ -10,7 +10,7 @@ it.each(['牵头\n', '序号\n', '任务\n牵头单位\n', '\t'])('a run of %j i
 
 const HEADER = '类别   工作任务   牵头单位\n'
 
-/** With all lines of the text looked at again for each table, the tables took a minute; so did lines of many cells, compared cell by cell. */
+/** Tables took a minute when all lines of the text were examined again for each table, and so did lines of many cells, compared cell by cell. */
 it.each([
   ['tables one after another', `${HEADER}稳增长   新增企业50家。   市财政局\n有关情况说明如下。\n`.repeat(3_000), 3_000],
   ['lines of more cells than columns', `${HEADER}${`${'甲   '.repeat(20_000)}\n`.repeat(13)}`, 1],

@@ -41,7 +41,7 @@ describe('a notice printed in another way has the same measures', () => {
     expect(changed((text) => widths().map((width) => wrapped(text, width, '　　')))).toBeLessThan(0.003)
   })
 
-  // where a sentence ends at the margin, nothing tells whether its paragraph ends there, too
+  // if a sentence ends at the margin, nothing shows whether its paragraph ends there too
   it('without an indent, at any width of 20 to 60', () => {
     expect(changed((text) => widths().map((width) => wrapped(text, width)))).toBeLessThan(0.004)
   })

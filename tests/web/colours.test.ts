@@ -18,7 +18,7 @@ import { NODE_KINDS, PALETTES, THEMES } from '../../web/styles/palette.ts'
 const CONTRAST = 4.5
 const DIFFERENCE = 12
 const difference = differenceCiede2000()
-/** As people see colours who see all, and as those see them who lack one of the three kinds of cones. */
+/** Colours as seen with normal vision, and by people who lack one of the three kinds of cones. */
 const EYES: readonly ((colour: Color) => Color)[] = [
   (colour) => colour,
   filterDeficiencyProt(1),

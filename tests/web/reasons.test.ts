@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { reasonIn } from '../../web/i18n/reasons.ts'
 
-/** Reasons as they stand in the code of resolution: sentences, with a figure or a name for what is filled in. */
+/** Reasons as written in the code of resolution: sentences, with a figure or a name in place of what is filled in. */
 const sentences = (readdirSync('server/resolution', { recursive: true }) as string[])
   .filter((f) => f.endsWith('.ts'))
   .flatMap((f) => [...readFileSync(join('server/resolution', f), 'utf8').matchAll(/'([A-Z][^'\n]* [^'\n]*\.)'|`([^`\n]* [^`\n]*\.)`/g)])

@@ -18,7 +18,7 @@ const HASH = 'ab'.repeat(32)
 const folder = mkdtempSync(path.join(tmpdir(), 'whole-graph-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-/** A made-up document, with words that no format takes as they are. */
+/** A made-up document, with characters that every format must escape. */
 const graph = cityDocument()
 const ODD = '=1+1 “<&>"\n第二行\t'
 const nodes: readonly StoredNode[] = graph.nodes.map(({ id, type, properties: { text, layout, ...properties } }, index) => ({

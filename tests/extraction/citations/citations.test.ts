@@ -73,7 +73,7 @@ describe('the words at the mention', () => {
     // whose document it is, between the verb and the title
     ['根据市消防总队、市民政局关于印发《消防安全工作实施方案》的通知要求，开展排查。', ['based-on 消防安全工作实施方案']],
     ['贯彻落实省政府关于印发《节水行动方案》的通知，推进节水。', ['implements 节水行动方案']],
-    // the words behind the list say that these are documents
+    // the words after the list show that these are documents
     ['落实《关于支持贵州在新时代西部大开发上闯新路》等文件精神。', ['implements 关于支持贵州在新时代西部大开发上闯新路']],
     ['办好《关于我和你》栏目，组织《关于爱》演出。', []],
     // a list that a phrase breaks: all are taken up by the same verb
@@ -111,7 +111,7 @@ describe('the words at the mention', () => {
     ['以《水法》《节水条例》为重点，开展普法。', ['cites 水法', 'cites 节水条例']],
     ['加大《节水条例》贯彻落实力度，检查《水法》贯彻落实情况。', ['implements 节水条例', 'cites 水法']],
     ['不再执行《水利办法》（柳政发〔2019〕3号），暂停执行《河道办法》。', ['repeals 水利办法 柳政发〔2019〕3号', 'cites 河道办法']],
-    // the clause after the comma has a verb of its own
+    // the clause after the comma has its own verb
     ['严格执行《节水目录》，用好《河道办法》规定的工具。', ['implements 节水目录', 'cites 河道办法']],
     ['批转《防汛工作报告》，抓好整改。', ['forwards 防汛工作报告']],
   ])('%s', (sentence, expected) => {
@@ -286,7 +286,7 @@ describe('a list with the issuers of its documents', () => {
     ],
     ['按照国务院《港口条例》，招商局集团《码头管理规定》的要求，制定本规定。', ['based-on 港口条例', 'based-on 码头管理规定']],
     ['落实《献血法》，中国红十字会《献血规程》，制定本方案。', ['implements 献血法', 'implements 献血规程']],
-    // the clause after the comma is one of its own
+    // the clause after the comma is independent
     ['根据《商业银行法》，用好《支付结算办法》，制定本办法。', ['based-on 商业银行法', 'cites 支付结算办法']],
   ])('is governed by the verb before it: %s', (sentence, expected) => {
     expect(citationsOf(withPreamble(sentence))).toEqual(expected)

@@ -4,7 +4,7 @@ import { placeAtStart } from '../../../server/reference/places.ts'
 import { namedIn } from './notation.ts'
 
 const STANDPOINT = { year: 2024, place: placeAtStart('柳州市')?.place ?? null }
-/** What a sentence tells before the mark. */
+/** What the sentence before the mark is about. */
 const toldBefore = (words: string) => backgroundOf(words, { start: 0, end: words.indexOf('|') }, STANDPOINT)
 
 describe('what a sentence tells before who acts', () => {

@@ -23,13 +23,13 @@ describe('who a sentence or its brackets make responsible', () => {
     ['出口增长6%以上。\n部门分工：市商务局牵头，市财政局配合。', ['牵头 市商务局', '配合 市财政局']],
     ['出口增长6%以上。\n职责分工：市商务局、市财政局', ['责任 市商务局', '责任 市财政局']],
     ['出口增长6%以上。\n任务分工：市商务局负责，市财政局参与', ['责任 市商务局', '配合 市财政局']],
-    // who belongs to a body has no task by that
+    // belonging to a group is not a task
     ['建立由市商务局牵头，市财政局、市税务局参加的联席会议制度。', []],
     ['健全由市商务局牵头、各区政府参与的物流发展工作机制。', []],
     ['组建由市商务局、市财政局等部门组成的工作专班。', []],
     ['由市商务局牵头建立联席会议制度。', ['牵头 市商务局']],
     ['成立领导小组。领导小组办公室设在市商务局，负责日常工作。', []],
-    // who made a document, or handed something over, has no task by that
+    // having made a document, or handed something over, is not a task
     ['由市商务局牵头制定的《物流规划》要抓紧实施。', []],
     ['市商务局负责编制的《物流规划》已经印发，市税务局要做好衔接。', ['责任 市税务局']],
     ['市商务局组织编写的《物流年鉴》每年出版。', []],

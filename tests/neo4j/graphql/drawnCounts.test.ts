@@ -17,7 +17,7 @@ const labelOf = (kind: NodeKind): string =>
 for (const folder of ['seeds', 'tests/development', 'tests/held-out'])
   describeWithDatabase(`what is drawn of ${folder}, and what is said not to be`, await graphsIn(folder), (database) => {
     const replay = replayFrom(sourceFrom(asking(database)))
-    /** By kind: drawn one by one and told as not drawn, together. */
+    /** By kind: the sum of the nodes drawn and of those reported as not drawn. */
     const told = async (view: View) => {
       const frame = await replay.frameAfter(view)
       const visible = visibleOf(frame, view)

@@ -72,7 +72,7 @@ const POLICIES_BY: Partial<Record<Facet, string>> = {
 const ASSIGNMENTS =
   'MATCH (d:Department)<-[a:ASSIGNED_TO]-(m:Measure) RETURN d.line AS LINE, d.id AS DEPARTMENT, toUpper(a.role) AS ROLE, m.id AS id'
 
-/** What measures are sorted by, in Cypher of its own: by the first key up or down, then in the order of the text. */
+/** The orders of measures in separate Cypher: by the first key, ascending or descending, then in text order. */
 const SORTED_BY = {
   DOCUMENT: 'n.document',
   ISSUED_ON: "coalesce(p.issuedOn, '0000')",
@@ -123,7 +123,7 @@ describeWithDatabase(
       return new Map(found[field].facets.map((each: CountedFacet) => [each.field, each.values.map(({ value }) => value)]))
     }
 
-    /** The rows that have what was chosen, by Cypher of its own: each facet is asked once, for all its values. */
+    /** The rows with the selected values, by separate Cypher: one query for all values of a facet. */
     async function rowsOf(list: List, values: ReadonlyMap<Facet, readonly string[]>): Promise<RowsOf> {
       const statements = Object.entries(list === 'measures' ? MEASURES_BY : POLICIES_BY) as [Facet, string][]
       const found = new Map<Facet, Map<unknown, Set<string>>>()
@@ -152,7 +152,7 @@ describeWithDatabase(
     /** Some values of some facets, as a reader may choose them. */
     function choices(facets: readonly Facet[], valuesOf: ReadonlyMap<Facet, readonly string[]>): readonly Chosen[] {
       const random = chance(20)
-      // Half of the time one of the most frequent values, or nearly all filters would find nothing.
+      // Half of the values are among the most frequent ones; otherwise nearly all filters would find nothing.
       const one = <T>(from: readonly T[]): T | undefined => from[random(random(2) === 0 ? Math.min(5, from.length) : from.length)]
       const some = <T>(from: readonly T[], most: number): readonly T[] =>
         [...new Set(Array.from({ length: 1 + random(most) }, () => one(from)))].filter((each) => each !== undefined)
@@ -287,7 +287,7 @@ describeWithDatabase(
       expect(await asked(last, last)).toBe(1)
       expect(await asked(first, first)).toBe(1)
       const dayAfter = (day: unknown) => new Date(Date.parse(String(day)) + 86_400_000).toISOString().slice(0, 10)
-      // One deadline before the window and one behind it do not make one within.
+      // A deadline before the window and one after it are not a deadline within it.
       const [within] = await run(
         database,
         "MATCH (:Measure {id: $id})-[:HAS_TARGET]->(t:Target {kind: 'deadline'}) WHERE $first < t.to AND t.to < $last RETURN count(t) AS count",

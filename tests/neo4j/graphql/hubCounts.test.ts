@@ -11,7 +11,7 @@ import { seedGraphs } from '../seeds.ts'
 import { asking } from './ask.ts'
 import { replayFrom, sourceFrom } from './drawnFrom.ts'
 
-/** What the page says of the neighbours that are not drawn: at the node and in its menu (one count), and by kind in its panel. */
+/** The number of neighbours not drawn, as the page shows it: once at the node and in its menu, and by kind in its panel. */
 describeWithDatabase('counts of a hub', await seedGraphs(), (database) => {
   const ask = asking(database)
   const source = sourceFrom(ask)
@@ -26,7 +26,7 @@ describeWithDatabase('counts of a hub', await seedGraphs(), (database) => {
     const frame = await replay.frameAfter(view)
     const atNode = hiddenNeighbours(frame)
     const counts = []
-    // Every fourth node, of all kinds and sizes: each is a question of its own.
+    // Every fourth node, of all kinds and sizes: each needs a separate query.
     const asked = [...frame.nodes.values()].filter((_, at) => at % 4 === 0)
     for (const node of asked) counts.push([node.id, atNode.get(node.id) ?? 0, await inPanel(frame, node)])
     return counts.filter(([, left, right]) => left !== right)

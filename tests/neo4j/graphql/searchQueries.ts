@@ -1,4 +1,4 @@
-/** What people type, and what they mean by it: over the five seed documents. `within` is the place at which it must stand at the latest. */
+/** What people type, and what they mean by it, in the five seed documents. `within` is the last acceptable rank of the hit. */
 export interface TypedQuery {
   readonly typed: string
   readonly meant: string

@@ -60,7 +60,7 @@ const plain = (container: HTMLElement, elements: readonly Element[]): Core =>
 
 const SPACING = 90
 const WIDE_OVER_HIGH = 1.6
-/** Of a hundred nodes so many of a kind, the others measures. */
+/** Number of nodes of each kind among a hundred; the rest are measures. */
 const SHARES: readonly (readonly [NodeKind, number])[] = [
   ['POLICY', 3],
   ['CITED_DOCUMENT', 8],
@@ -68,7 +68,7 @@ const SHARES: readonly (readonly [NodeKind, number])[] = [
   ['INDUSTRY', 5],
 ]
 
-/** So many nodes in a field, each tied to two of those before it. */
+/** A field of `count` nodes, each linked to two earlier ones. */
 function madeUp(count: number): readonly Element[] {
   const columns = Math.ceil(Math.sqrt(count * WIDE_OVER_HIGH))
   const nodes = Array.from({ length: count }, (_, at): NodeElement => {

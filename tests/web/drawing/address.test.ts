@@ -33,7 +33,7 @@ const KIND_ORDER = [
   'INDUSTRY',
   'TARGET',
 ] as const
-/** As the letters a to s stand in saved links. */
+/** The letters a to s of saved links. */
 const SAVED_RELATIONS = [
   'IMPLEMENTS',
   'BASED_ON',

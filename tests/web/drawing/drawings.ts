@@ -45,7 +45,7 @@ export const drawing = (nodes: readonly DrawingNode[], edges: readonly DrawingEd
   version: null,
 })
 
-/** A source of drawings that has nothing but what is given. */
+/** A source of drawings with only the given ones. */
 export const sourceWith = (given: Partial<Source>): Source => ({
   opening: async () => drawing([]),
   layer: async () => drawing([]),
@@ -55,7 +55,7 @@ export const sourceWith = (given: Partial<Source>): Source => ({
   ...given,
 })
 
-/** Two districts' policies with departments of their own, an industry that both name, and what one of them rests on. */
+/** The policies of two districts with their departments, an industry that both name, and a document that one of them is based on. */
 export const TWO_POLICIES = drawing(
   [
     node('POLICY', '红旗区措施', { folded: 3, degree: 6, level: 'DISTRICT' }),

@@ -21,7 +21,7 @@ function placed(frame: ReturnType<typeof expandedFrame>) {
 const distance = (a: Point | undefined, b: Point | undefined) => Math.hypot((a?.x ?? 0) - (b?.x ?? 0), (a?.y ?? 0) - (b?.y ?? 0))
 const opening = openingFrame(TWO_POLICIES, laidOut())
 
-/** A policy with so many departments that they need several rings. */
+/** A policy with enough departments to need several rings. */
 const CROWD = drawing(
   [
     node('POLICY', '措施', { folded: 78, degree: 80 }),

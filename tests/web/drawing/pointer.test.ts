@@ -2,7 +2,7 @@ import cytoscape, { type Core } from 'cytoscape'
 import { expect, it } from 'vitest'
 import { followPointer } from '../../../web/drawing/controllers/pointer.ts'
 
-/** Two nodes, a line between them, and what was told of the pointer on them. */
+/** Two nodes, a line between them, and the reported pointer events. */
 function followed() {
   const cy = cytoscape({
     headless: true,

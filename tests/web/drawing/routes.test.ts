@@ -82,7 +82,7 @@ describe('a line between distant bands', () => {
         const others = cells.map(([column, row], at) => mark(`n${at}`, column * 85 + 20, row * 85 + 20))
         const [plain = []] = routesOf([line('l', '省', '市', true)], [FROM, TO, ...others])
         const [bent = []] = routesOf([line('l', '省', '市')], [FROM, TO, ...others])
-        // A line may graze a corner between two of the points that are looked at.
+        // A line may graze a corner between two of the examined points.
         const allowed = entered(FROM.position, TO.position, plain, others) + 1
         expect(entered(FROM.position, TO.position, bent, others)).toBeLessThanOrEqual(allowed)
       }),
