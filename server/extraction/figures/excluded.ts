@@ -1,4 +1,6 @@
 import { bisector } from 'd3-array'
+import { oneOf } from '../../lexicon/pattern.ts'
+import { PEOPLE_BETWEEN_AGES, PEOPLE_BY_AGE } from '../../lexicon/peopleByAge.ts'
 import type { Span } from '../../text/span.ts'
 import type { CleanText } from '../../text/types.ts'
 import { titlesOf } from '../citation/brackets.ts'
@@ -37,7 +39,8 @@ function guardOf(text: CleanText): FigureGuard {
     if (isLookedTowards(before) && YEAR.test(folded.slice(digits, digits + 6))) return 'a year looked towards'
     if (HOURS_OF_SERVICE.test(folded.slice(digits, end + 6))) return 'hours of service'
     if (isServiceNumber(folded, digits, end)) return 'a service number'
-    if (WHOSE.test(folded.slice(digits, digits + 24))) return 'says who it is for'
+    if (WHOSE.test(folded.slice(digits, digits + 24)) || (OF_AGE_BEFORE.test(before) && OF_AGE.test(folded.slice(digits, digits + 10))))
+      return 'says who it is for'
     if (CLASS.test(folded.slice(digits, digits + 8))) return 'names a class'
     if (PART_OF_NAME.test(before) && !LABEL.test(before) && !isMonthOfUnit(before, folded.slice(digits, digits + 6)))
       return 'an ordinal, or part of a name'
@@ -66,9 +69,15 @@ const LABEL = /\n\d{1,3}[.．、]$/u
 const isMonthOfUnit = (before: string, words: string): boolean =>
   /[。；;]\d{1,2}[.．、]$/u.test(before) && /^1?\d月(?:底|末|份|[上中下]旬|\d)/u.test(words)
 
-/** 0—6岁儿童, 16至24岁青年: ages of the people a task is for. 35岁以下青年 may be a condition set by it. */
-const WHOSE =
-  /^\d{1,3}[-—–~至]\d{1,3}周?岁(?:[（(]含[）)])?(?:及?以[上下内])?的?[^，。；\d]{0,6}?(?:老年?人|儿童|幼儿|青少年|青年|未成年人|学生|人口|居民|人群|人员|职工|劳动者|妇女|女性|女生|公民|群众)/u
+const AGE = '\\d{1,3}周?岁(?:[（(]含[^（()）]{0,8}[）)])?(?:及?以[上下内])?'
+/** 0—6岁儿童, 16至24岁青年, 3岁以下婴幼儿, 65岁以上老人, 80周岁及以上的户籍老年人: the people a task is for. */
+const WHOSE = new RegExp(
+  `^(?:\\d{1,3}[-—–~至]${AGE}的?[^，。；\\d]{0,6}?${oneOf([...PEOPLE_BY_AGE, ...PEOPLE_BETWEEN_AGES])}|(?:${AGE}[、和及与或])*${AGE}的?[^，。；\\d]{0,6}?${oneOf(PEOPLE_BY_AGE)})`,
+  'u',
+)
+/** 年满|60周岁的, 未满|16周岁, 妇女|35—64岁 */
+const OF_AGE_BEFORE = new RegExp(`(?:(?<![圆美丰期届])满|${oneOf(PEOPLE_BY_AGE)}(?:年龄)?)$`, 'u')
+const OF_AGE = new RegExp(`^(?:\\d{1,3}[-—–~至])?${AGE}`, 'u')
 /** 1类新药, 三类医疗器械: the class of a thing. */
 const CLASS = /^[1-5]类(?=新药|创新药|中药|药品|疫苗|医疗器械|水[，。；、体域质]|用地|地区)/u
 
