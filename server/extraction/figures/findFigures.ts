@@ -37,12 +37,14 @@ function cutByBlank(match: RegExpExecArray): string | null {
   return /^[0０][0-9０-９]/u.test(match[0]) ? 'part of a figure' : null
 }
 
-/** 2022年参展企业|86家 in a document of 2024: the clause starts with a past year. */
+/** 2022年参展企业|86家 in a document of 2024, 去年全年新增就业|5000人: the clause starts with a past year. */
 function ofThePast(figure: Figure, text: string, own: number | null): string | null {
-  const year = /(?:^|[，,。；;\n])(?<year>20\d{2})年(?!度)[^，,。；;\n]*$/u.exec(text.slice(Math.max(0, figure.start - 40), figure.start))
-    ?.groups?.year
-  return own !== null && year !== undefined && Number(year) < own ? 'describes the past' : null
+  const time = PAST_YEAR.exec(text.slice(Math.max(0, figure.start - 40), figure.start))?.groups
+  if (time === undefined) return null
+  return time.last !== undefined || (own !== null && Number(time.year) < own) ? 'describes the past' : null
 }
+
+const PAST_YEAR = /(?:^|[，,。；;\n])(?:(?<year>20\d{2})年(?!度)|(?<last>去年|上年(?!度)))[^，,。；;\n]*$/u
 
 function targetOf(figure: Figure, context: RuleContext, measure: string, kind: TargetKind, rule: string): TargetMention {
   const before = context.folded.slice(Math.max(0, figure.start - 28), figure.start)

@@ -44,6 +44,11 @@ function reasonAgainst(part: string, { before, behind }: Time): string | null {
   if (/(?:延续|沿用)$/u.test(before)) return 'dates something past'
   // 今年前三季度
   if (/前$/u.test(before) && /^[一二三四1-4]季度/u.test(part)) return 'dates something past'
+  // 去年全年新增就业5000人
+  if (/[去前上]年度?的?$/u.test(before)) return 'dates something past'
+  // 今年下半年起实行新标准
+  if (/[年度]$/u.test(part) && /^(?:起(?!底)|以来)/u.test(behind)) return 'says from when something applies'
+  if (/半年$|^全年$/u.test(part) && ABOUT_PERIOD.test(behind)) return 'part of a name, or says who the measure is for'
   if (/每(?:个)?$|[逐近去上一两三五]$/u.test(before)) return 'says how often, or dates something past'
   if (part === '全年' && !/^[^。；;]{0,40}\d/u.test(behind)) return 'no figure for the year follows'
   if (/季度$|半年$/u.test(part) && /^(?:预警|例会|调度|通报|报告|会议|分析|监测|考核|召开|度|末?评价|评估)/u.test(behind))
@@ -51,6 +56,10 @@ function reasonAgainst(part: string, { before, behind }: Time): string | null {
   if (/^年末$|^年底$/u.test(part) && /^(?:考核|总结|评价|评估|前往)/u.test(behind)) return 'dates an assessment'
   return null
 }
+
+/** 上半年|工作总结, 全年|重点任务清单, 巩固上半年|成果, 上半年|未完成整改的单位 */
+const ABOUT_PERIOD =
+  /^的?(?:(?:重点|主要)?(?:工作|任务|经济运行)?(?:总结|小结|实施方案|工作方案|计划(?=[，,。；;、]|$)|报告|情况|成果|成效|清单|台账)|未[^，,。；;]{1,12}的\p{Script=Han}{2})/u
 
 function periodOf(year: string | undefined, part: string, own: number | null): Period {
   const inYear = year && /\d/u.test(year) ? Number(year) : year === '明' && own ? own + 1 : own

@@ -19,6 +19,9 @@ const GOAL =
 /** A figure to reach in the same clause: 2023年万人有效发明专利拥有量11.5件, 2023年省平台线上融资3000亿元以上, 2026年适飞空域占比超75% */
 const FIGURE_BEHIND =
   /^[^，,。；;]{2,40}?(?:(?:增至|升至|量|率|比例|比重|占比|总数|不少于|不低于|超过?|突破|达到?)\d[\d.]*[^，,。；;]{0,8}|\d[\d.]*[万亿]?[^\d，,。；;]{1,4}以上)(?:[，,。；;]|$)/u
+/** Verbs that state a goal only with a figure: 2025年新建公园10个, 2024年，招聘教师300名; never 2024年新建的公园. */
+const GOAL_WITH_FIGURE =
+  /^[，,]?[^，,。；;的]{0,8}?(?:新建|改建|扩建|改扩建|改造|整治|治理|修复|造林|栽植|投放|投入|举办|招聘|招录|化解|清理|解决|办结|稳定在|压减|削减)[^，,。；;的]{0,16}?\d/u
 /** 2023年营商环境工作要点, 2022年政府工作报告: the year is part of a name. */
 const NAME_BEHIND =
   /^[^，,。；;]{0,24}?(?:工作要点|工作报告|评价报告|任务清单|行动计划|实施方案|工作方案|活动|会议|考核|评价结果|用工|基数|规划|目录|标准|重点任务|年会|大会|精神)/u
@@ -51,7 +54,7 @@ function reasonAgainst({ match, before, behind }: Time): string | null {
   if (/[对将按]$/u.test(before)) return 'says what it is about'
   if (EARLIER.test(behind)) return 'means an unknown day'
   if (!wholeYear && GOAL_BEFORE.test(before)) return null
-  if (FIGURE_BEHIND.test(behind)) return null
+  if (FIGURE_BEHIND.test(behind) || GOAL_WITH_FIGURE.test(behind)) return null
   if (wholeYear || NAME_BEHIND.test(behind)) return 'part of a name'
   return GOAL.test(behind.slice(0, 44)) ? null : 'no goal follows'
 }
