@@ -13,6 +13,13 @@ describe('articles and sections that set no task', () => {
     ['principle, in clauses with 坚持', '第一条 计量装置建设与管理，应当坚持政府领导，坚持统筹规划，坚持属地管理。'],
     ['principle, by what it takes for its purpose', '第一条 质量奖的评定以提升企业竞争力为宗旨，以专家评议、社会公示、政府审定为程序。'],
     ['an award, named after the government', '第一条 市政府质量奖每年评审1次，由企业和组织自愿申报。'],
+    ['what an award is', '第一条 市长质量奖是市政府设立的最高质量荣誉，授予质量管理成效突出的企业。'],
+    ['what an award is, with its short name', '第一条 柳州市科技奖（以下简称“科技奖”）是市政府对科技创新成绩突出的企业的最高奖励。'],
+    [
+      'what an award is, with its parts',
+      '第一条 柳州市政府工匠奖是市人民政府设立的荣誉奖项，分为两个奖项，每两年评选一次，每届不超过5个。',
+    ],
+    ['how many have an award', '第一条 市政府质量奖年度名额不超过2个，符合奖励条件的不足2个的，名额可以空缺。'],
     ['terms', '第一条 本办法相关术语含义如下：\n数据，是指以电子方式对信息的记录。\n数源部门，是指依法采集公共数据的部门。'],
     ['terms, by another word', '一、本细则下列用语的含义：\n网格，是指市城管局划定的区域。'],
     ['an aim that lost the stop behind its heading', '一、工作目标全面落实市政府有关规定，提升企业竞争力。'],
@@ -38,6 +45,8 @@ describe('articles and sections that set no task', () => {
     ['members of a group that must act', '第一条 各成员单位应于每年年底前提交工作总结。', '第一条各成员单位应于每'],
     ['a principle to be carried out', '第一条 市城管局应当贯彻分类计量原则，建立台账，加强监督检查。', '第一条市城管局应当贯彻'],
     ['an award that a department has to arrange', '第一条 市市场监管局负责组织评审市政府质量奖。', '第一条市市场监管局负责'],
+    ['an award and who must arrange it', '第一条 质量奖是市政府设立的最高荣誉，市市场监管局应当每年组织评审。', '第一条质量奖是市政府设'],
+    ['an award that is to be set up', '第一条 市教育局设立教学成果奖，对成绩突出的教师给予奖励。', '第一条市教育局设立教学'],
     ['aims whose fulfilment is checked', '一、工作目标责任制落实情况由市城管局按月通报。', '一、工作目标责任制落'],
     ['an indicator to be met', '一、完成节能指标\n压减能耗，按月通报进展。', '一、完成节能指标\n压'],
   ])('but %s', (_, text, expected) => {

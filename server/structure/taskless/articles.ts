@@ -1,4 +1,4 @@
-import { AWARD_AFTER_NAME } from '../../lexicon/awards.ts'
+import { AWARD_AFTER_NAME, DEFINES_AWARD } from '../../lexicon/awards.ts'
 import { dutyWord } from '../../lexicon/duties.ts'
 import { NO_NAME_ENDINGS, PUBLIC_BODY_WORDS } from '../../lexicon/nameEndings.ts'
 import { PUBLIC_BODY_END } from '../../lexicon/names.ts'
@@ -33,6 +33,9 @@ const ASKS_OR_BOUNDS: readonly RegExp[] = [
   /^[^。]{4,140}的，(?:依法)?由[^，。]{2,40}(?:责令|处以|处\S{1,12}元|给予(?:警告|通报|处分|行政处罚|处罚)|予以(?:警告|处罚|处分)|依法(?:予以|给予)?处[罚理分])/,
   // `违反本办法规定，骗取资助的，…`, `工作人员滥用职权、玩忽职守、徇私舞弊的，依法给予处分`
   /^违反本|工作人员[^。]{0,100}(滥用职权|玩忽职守|徇私舞弊)/,
+  // `市长质量奖是市政府设立的最高质量荣誉`, `市政府质量奖年度名额不超过2个`
+  new RegExp(`${DEFINES_AWARD}(?![^]*(?:应当|必须|负责))`, 'u'),
+  /^[^，。；：]{2,40}奖(?:每年|每届|年度)?的?(?:获奖)?(?:名额|数量|个数)[^。；]{0,20}不(?:超过|多于)/u,
   // `本办法规定的资助项目，系从事…`
   /^本[^，。]{2,16}，?系(指)?/,
 ]
