@@ -8,6 +8,7 @@ export function enumerates(node: TreeNode, numbered: readonly TreeNode[]): boole
 
 function goesOnInList(node: TreeNode, numbered: readonly TreeNode[]): boolean {
   const lead = leadOf(node, numbered)
+  if (ANNOUNCES_TASKS.test(lead)) return false
   if (ANNOUNCES_CONDITIONS.test(lead) && !numbered.every(hasHeadingAndText)) return true
   const clauses = numbered.filter((child) => /[；;，,、]$/.test(lastParagraph(child).words))
   if (clauses.length >= Math.max(1, numbered.length - 1) && numbered.length > 1 && !isBareHeading(lead)) return true
@@ -15,6 +16,13 @@ function goesOnInList(node: TreeNode, numbered: readonly TreeNode[]): boolean {
     (child) => child.children.length === 0 && departmentWords(child.paragraph).length < 12 && !/。$/.test(child.paragraph.words),
   )
 }
+
+/** Whether `具体措施：` precedes the units below: then each is a task, whatever its mark. */
+export function announcesTasks(node: TreeNode, numbered: readonly TreeNode[]): boolean {
+  return ANNOUNCES_TASKS.test(leadOf(node, numbered))
+}
+
+const ANNOUNCES_TASKS = /^(?:具体|主要|重点|工作|实施|改革|推进|落实|保障|整改|推进)*(?:措施|举措|任务)[：:]?$/u
 
 function hasHeadingAndText(node: TreeNode): boolean {
   return OWN_HEADING.test(headingOf(node) ?? '') && /。./.test(node.paragraph.words)

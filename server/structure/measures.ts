@@ -1,7 +1,7 @@
 import { closesWithAssignment, closingRole, isRoleLine, namesResponsible } from '../text/lineKinds/assignment.ts'
 import { withoutClosingWords } from './closingWords.ts'
 import { chargesBesides, dividedParagraphs, dividesDuties, dividesInItself, isCharged, isDutyHead } from './dividedDuties.ts'
-import { enumerates, isBareHeading, isDeep } from './enumeration.ts'
+import { announcesTasks, enumerates, isBareHeading, isDeep } from './enumeration.ts'
 import { departmentWords } from './paragraphs.ts'
 import { isTaskless } from './taskless/isTaskless.ts'
 import type { TaskUnit } from './taskUnit.ts'
@@ -100,7 +100,7 @@ function isGroup(node: TreeNode, numbered: readonly TreeNode[]): boolean {
   if (naming.length === 1 && naming[0] !== numbered.at(-1)) return true
   if (enumerates(node, numbered)) return false
   if (ownWordsName(node)) return false
-  return naming.length === 1 || !isDeep(numbered) || departmentWords(node.paragraph).length <= 40
+  return naming.length === 1 || announcesTasks(node, numbered) || !isDeep(numbered) || departmentWords(node.paragraph).length <= 40
 }
 
 /**

@@ -21,6 +21,21 @@ describe('departments that close a section', () => {
     ])
   })
 
+  it('belong to all tasks of their section beside one whose tasks each name their own', () => {
+    const text =
+      section('一', '具体措施：\n1）推进适老化改造。\n2）发展家庭养老床位。', '责任单位：省民政厅') +
+      section('二', '具体措施：\n（1）优化床位结构。（省民政厅负责）\n（2）强化医养协作。（省医保局负责）', '') +
+      section('三', '具体措施：\n1）培训护理员。\n2）建设培训基地。', '责任单位：省人社厅')
+    expect([...departmentsOf(TITLE + text)].sort()).toEqual([
+      '1 责任 省民政厅+',
+      '2 责任 省民政厅',
+      '3 责任 省民政厅',
+      '4 责任 省医保局',
+      '5 责任 省人社厅+',
+      '6 责任 省人社厅',
+    ])
+  })
+
   it.each([
     [
       'in one section alone',

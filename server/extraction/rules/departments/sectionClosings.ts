@@ -13,8 +13,8 @@ const FEWEST = 2
 /** Takes the departments at the end of a section for all its measures. */
 export const sectionClosings: Rule = {
   name: 'section-closings',
-  does: 'Gives the departments at the end of the last measure of a section, 〔责任单位：…〕, to all measures of the section, if no other measure of any section names its own.',
-  doesInChinese: '一节最后一条末尾的“〔责任单位：…〕”，在全文各节均如此收尾、其他各条没有自己的部门时，归于该节的各条。',
+  does: 'Gives the departments at the end of the last measure of a section, 〔责任单位：…〕, to all measures of the section, if the sections end so or name departments in each of their measures.',
+  doesInChinese: '一节最后一条末尾的“〔责任单位：…〕”，在全文各节均如此收尾或各条均有自己的部门时，归于该节的各条。',
   examples: ['〔责任单位：省民政厅、省住房城乡建设厅，各市（州）人民政府〕'],
   find(context) {
     const named = new Set(context.earlier.departments.filter(({ rule }) => CLOSES.has(rule)).map(({ measure }) => measure))
@@ -22,7 +22,8 @@ export const sectionClosings: Rule = {
       .map(({ span }) => measuresWithin(context.outline.measures, span))
       .filter((measures) => measures.length > 1 && measures.some(({ id }) => named.has(id)))
     const closed = sections.filter((measures) => isClosed(measures, named))
-    if (closed.length < FEWEST || closed.length < sections.length) return {}
+    const whole = sections.filter((measures) => measures.every(({ id }) => named.has(id)))
+    if (closed.length < FEWEST || closed.length + whole.length < sections.length) return {}
     return { departments: closed.flatMap((measures) => shared(context, measures)) }
   },
 }
