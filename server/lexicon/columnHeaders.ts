@@ -26,8 +26,8 @@ export interface HeaderWords {
   readonly examples: readonly string[]
 }
 
-const DEPARTMENT =
-  '(?:单位|部门|科室|处室|处[（(]科[）)]室|机构|主体|司局|股室|地区|局委|厅局|委办局|地方|县区|区县|县市区|县[（(]市、?区[）)]|乡镇|镇街|街镇)'
+/** A noun of a label, or one that only headers have. */
+const DEPARTMENT = `(?:${oneOf(LABEL_NOUNS)}|处[（(]科[）)]室|地区|局委|厅局|委办局|地方|县区|区县|县市区|县[（(]市、?区[）)]|乡镇|镇街|街镇)`
 /** The label words of a role: those that a label of a line may have, a column may have, too. */
 const labelled = (role: Role) => oneOf(roleWords('label', role))
 const [LEADS, SUPPORTS] = [labelled('lead'), labelled('support')]

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { filePrediction } from '../../server/evaluation/filePrediction.ts'
 import { COLUMN_HEADERS } from '../../server/lexicon/columnHeaders.ts'
-import { ROLE_WORDS } from '../../server/lexicon/roleWords.ts'
+import { LABEL_NOUNS, ROLE_WORDS } from '../../server/lexicon/roleWords.ts'
 import { read } from '../../server/reading/read.ts'
 import { columnKindOf, listedKindOf } from '../../server/tables/headers.ts'
 import { measuresOf, sourceIn, wronglyCut } from '../formats/reading.ts'
@@ -202,6 +202,10 @@ describe('the headers of columns', () => {
       for (const header of [`${word}单位`, `${word}部门及责任人`]) expect(listedKindOf(header)).toBe(role)
     },
   )
+
+  it.each(LABEL_NOUNS)('a noun of a label names a column, too: 牵头%s', (noun) => {
+    for (const header of [`牵头${noun}`, `牵头${noun}及责任人`]) expect(listedKindOf(header)).toBe('lead')
+  })
 
   it.each(['各区人民政府', '市财政局', '新增学位5000个。', '到2027年'])('%s is none', (words) => {
     expect(columnKindOf(words)).toBeNull()

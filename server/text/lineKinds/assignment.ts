@@ -11,6 +11,7 @@ import {
   TIME_LABEL,
   withoutRoleVerb,
 } from '../../lexicon/roles.ts'
+import { LABEL_NOUNS } from '../../lexicon/roleWords.ts'
 
 /** Words in final brackets that show an assignment of the task: （各区负责）, （配合单位：…）, （配合：…）. */
 const ROLE = new RegExp(`${ROLE_SIGN}|${ROLE_LABEL}|${BARE_ROLE_LABEL}[：:]`, 'u')
@@ -33,6 +34,7 @@ export function isLabelAlone(words: string): boolean {
 }
 
 const LABEL_CUT = new RegExp(`${oneOf([...roleWords('label'), '完成', '办结'])}$`, 'u')
+const REST_OF_LABEL = new RegExp(`^${oneOf(['时限', '时间', '期限', ...LABEL_NOUNS])}[：:]`, 'u')
 
 /**
  * 完成
@@ -40,7 +42,7 @@ const LABEL_CUT = new RegExp(`${oneOf([...roleWords('label'), '完成', '办结'
  * 单位：: a label split by a line break.
  */
 export function isCutLabel(before: string, words: string): boolean {
-  return LABEL_CUT.test(before) && /^(时限|时间|期限|单位|部门|处室|机构)[：:]/.test(words)
+  return LABEL_CUT.test(before) && REST_OF_LABEL.test(words)
 }
 
 /** Whether a paragraph only names departments or a deadline for the measure above it. */
