@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
+import { ROUTES } from '../../web/routes.tsx'
 import { violations } from './axe.ts'
 import { describeInBrowser, SIZES, settled } from './browser.ts'
 
@@ -12,24 +13,8 @@ const NARROWER = [SIZES.desk.width, 1024, 768, 720]
 /** How long a part of a page may be read, on a busy machine; in milliseconds. */
 const PATIENCE = 60_000
 const PAGES = [
-  '/',
-  '/desk',
-  '/trace',
-  '/coverage',
-  '/network',
-  '/diff',
-  '/paths',
-  '/compare',
-  '/notes',
+  ...ROUTES.map(({ path }) => path).filter((path) => !path.includes(':')),
   '/others?of=place:410702&least=1',
-  '/tightening',
-  '/changes',
-  '/corpus',
-  '/measures',
-  '/review',
-  '/documents',
-  '/statistics',
-  '/about',
   `/read/${POLICY}`,
   `/node/${POLICY}`,
   `/node/${NATIONAL}`,
