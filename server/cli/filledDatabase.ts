@@ -20,7 +20,7 @@ import { loadFiles } from './loadFiles.ts'
 import { readingAhead } from './readAhead.ts'
 import { readerWith } from './reader.ts'
 
-/** What reading held documents again needs. */
+/** The inputs for reading held documents again. */
 interface Held {
   readonly database: Database
   readonly folder: DocumentFolder

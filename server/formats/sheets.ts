@@ -46,7 +46,7 @@ function workbookOf(name: string, bytes: Uint8Array): WorkBook {
   }
 }
 
-/** Whether rows have equal numbers of commas, which does not happen in ordinary text. A quoted cell may have commas and lines of its own. */
+/** Whether rows have equal numbers of commas, which does not happen in ordinary text. A quoted cell may contain commas and line breaks. */
 function isSeparatedValues(bytes: Uint8Array): boolean {
   if (/^\s*[<{[%]/.test(opening(bytes, 64))) return false
   const text = textOf(bytes.subarray(0, 65_536))

@@ -72,7 +72,7 @@ function answerTo(error: unknown): FailedAnswer {
 
 const UNREADABLE = { code: 'BAD_REQUEST', message: 'The request is malformed: its body is not valid JSON, or its address is invalid.' }
 const REFUSALS: Readonly<Record<number, { readonly code: string; readonly message: string }>> = {
-  413: { code: 'PAYLOAD_TOO_LARGE', message: 'The request is too large: queries may have 200 kB, files 20 MB.' },
+  413: { code: 'PAYLOAD_TOO_LARGE', message: 'The request is too large: the limit is 200 kB for queries and 20 MB for files.' },
   415: {
     code: 'UNSUPPORTED_MEDIA_TYPE',
     message: 'The character set or encoding of the body is not supported. Send JSON as UTF-8.',

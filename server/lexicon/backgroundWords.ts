@@ -1,4 +1,4 @@
-/** Words that place a sentence in the past, as a clause of their own or right before the subject. One per line. */
+/** Words that place a sentence in the past, as a separate clause or directly before the subject. One per line. */
 export const PAST_TIMES: readonly string[] = [
   '去年',
   '去年底',

@@ -163,7 +163,7 @@ export function layer(graph: MemoryGraph, parameters: Parameters): readonly Row[
   ]
 }
 
-/** As many of the first as have room for their ties, but always one. */
+/** The first of `ranked` whose links number at most `ties` together, but always at least one. */
 function withRoom(ranked: readonly Bound[], ties: number): readonly Bound[] {
   let sum = 0
   const end = ranked.findIndex(({ spread }, at) => {

@@ -13,7 +13,7 @@ const ENTRIES = new Map<string, IndustryWord>(INDUSTRY_WORDS.map((entry) => [ent
 
 /**
  * Resolves each industry word to a class of GB/T 4754, or else of the strategic emerging industries. A word that matches no single class
- * becomes an industry of its own below the classes that contain it. `industries` also has the broader classes of both classifications.
+ * becomes a separate industry below the classes that contain it. `industries` also has the broader classes of both classifications.
  */
 export function resolveIndustries(reading: Reading): {
   industryMentions: readonly IndustryResolution[]

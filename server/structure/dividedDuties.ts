@@ -65,7 +65,7 @@ function announcesDivision({ kind, paragraph }: TreeNode): boolean {
   )
 }
 
-/** A department on a line of its own, with its duties below. */
+/** A department on a separate line, with its duties below. */
 export function isDutyHead({ kind, children }: TreeNode): boolean {
   return kind === 'paragraph' && children.length > 0
 }

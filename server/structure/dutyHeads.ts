@@ -6,7 +6,7 @@ import { isSignature } from '../text/lineKinds/signature.ts'
 import { rankOf } from '../text/marks.ts'
 import { departmentWords, type Paragraph } from './paragraphs.ts'
 
-/** How many departments in a row, each on a line of its own above its duties, show that they are headings if no line above announces them. */
+/** Minimum number of consecutive departments, each on a separate line above its duties, to be headings without a line that announces them. */
 const FEWEST = 3
 const FEWEST_ANNOUNCED = 2
 

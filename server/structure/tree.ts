@@ -7,7 +7,7 @@ import { departmentWords, type Paragraph } from './paragraphs.ts'
 
 /**
  * A paragraph with its descendants: below a numbered one, all paragraphs up to the next mark of the same or a higher level; below a department
- * on a line of its own, its duties.
+ * on a separate line, its duties.
  */
 export interface TreeNode {
   readonly kind: 'numbered' | 'paragraph' | 'table'

@@ -190,7 +190,7 @@ function touching(last: ReadCell | undefined, cells: readonly ReadCell[]): reado
   return next !== undefined && touches(last, next) ? [next, ...touching(next, rest)] : []
 }
 
-/** 强化公开 | 1 | 公布目录。: the name of a task left of another column is a group of its own. */
+/** 强化公开 | 1 | 公布目录。: the name of a task left of another column is a separate group. */
 function isApart({ cell, kind }: ReadCell, [first]: readonly ReadCell[]): boolean {
   return kind !== 'group' && first !== undefined && cell.column + cell.columnSpan < first.cell.column
 }

@@ -2,7 +2,7 @@ import { max } from 'd3-array'
 import type { PlacedCell, PlacedTable } from '../text/layout.ts'
 import type { Row, Words } from './taskRow.ts'
 
-/** The rows that have a cell of their own, each with all its cells, including those merged from above. */
+/** The rows with at least one cell that is not merged from above; each with all its cells. */
 export function rowsOf({ cells }: PlacedTable): readonly Row[] {
   const rows = new Map<number, PlacedCell[]>()
   for (const cell of cells)

@@ -59,7 +59,7 @@ const STEPS_FOR_CELLS = STEPS_FOR_WHOLE_LINES.filter(
 )
 
 /**
- * In the result each paragraph is one line, and each cell of a table has lines of its own; lines end with a line feed and are not empty;
+ * In the result each paragraph is one line, and each cell of a table has separate lines; lines end with a line feed and are not empty;
  * page and site furniture, tags, bookmarks and bold marks are removed; spaces remain only between Latin words or numbers. Every character
  * comes from a character of the source, in the same order, except that the lines of a drawn cell are put together.
  */

@@ -16,7 +16,7 @@ export interface PassageWords {
 export interface MarkedPassage {
   readonly id: string
   readonly document: string
-  /** Distinct; as numbers side by side, because a load holds millions of them. */
+  /** Without duplicates. A typed array, because a load holds millions of marks. */
   readonly marks: Float64Array
 }
 

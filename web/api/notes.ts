@@ -100,7 +100,7 @@ export interface TakenNotes {
 
 interface StoredVersion {
   readonly revision: number
-  /** Of a correction alone. */
+  /** Only for corrections. */
   readonly withdrawn?: boolean
 }
 

@@ -57,7 +57,7 @@ export function openingChunks(root: string): { readonly plugin: Plugin; readonly
 const WHOLE_PACKAGES =
   /\/node_modules\/(?:react|react-dom|scheduler|urql|@urql\/core|wonka|wouter|regexparam|use-sync-external-store|nanostores|@nanostores\/react)\//
 
-/** The icons in use, 7 KB: each would be a file of its own. */
+/** The icons in use, 7 KB in all; otherwise each would be a separate file. */
 const ICONS = /\/node_modules\/lucide-react\//
 
 /** The page's own modules with all that they import before they run. */

@@ -1,8 +1,8 @@
 import type { KeyboardEvent } from 'react'
 
 /**
- * Moves the focus of an open menu with the arrow keys. Radix does so in a task of its own, so that of several keys in quick succession only
- * one would count.
+ * Moves the focus of an open menu with the arrow keys. Radix does so in a later task, so only one of several keys in quick succession
+ * would count.
  */
 export function arrowsAtOnce(event: KeyboardEvent<HTMLElement>): void {
   const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0

@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import { giveBackFocus } from './giveBackFocus.ts'
 
-/** Restores the focus after a dialog that no trigger of its own opened. */
+/** Restores the focus after a dialog that was opened without a Radix trigger. */
 export function useOpener() {
   const opener = useRef<Element | null>(null)
   return {

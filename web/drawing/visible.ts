@@ -219,7 +219,7 @@ export const isFolded = ({ kind, folded }: DrawingNode, more: number): boolean =
 /** Relations that a document has itself, not only through its measures. */
 export const OF_DOCUMENTS: ReadonlySet<RelationKind> = new Set<RelationKind>([...CITATIONS, 'ISSUED_BY', 'APPLIES_IN'])
 
-/** True for a policy with undrawn relations of its own: documents that it cites or that cite it, its issuer, or its place. */
+/** True for a policy that has undrawn relations itself: documents that it cites or that cite it, its issuer, or its place. */
 export function lacksRelations(frame: Frame, { id, kind, degree, folded }: DrawingNode): boolean {
   if (kind !== 'POLICY') return false
   const drawn = new Set<string>()

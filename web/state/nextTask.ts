@@ -1,4 +1,4 @@
-/** Resolves in a task of its own, before timers that are already waiting: the browser can answer the reader in between. */
+/** Resolves in a new task, before timers that are already waiting, so that the browser can react to the user in between. */
 export const nextTask = (): Promise<void> =>
   new Promise((then) => {
     const { port1, port2 } = new MessageChannel()

@@ -51,7 +51,7 @@ function headersOutsideTables({ text, tables }: CleanText): readonly Span[] {
     })
 }
 
-/** Maximum length of a column name on a line of its own. */
+/** Maximum length of a column name on a separate line. */
 const LONGEST_NAME = 10
 
 /** `序号` / `工作任务` / `推进路径` / `责任单位`: column names on consecutive lines, with unknown ones between known ones. */
@@ -88,9 +88,9 @@ function isWholeHeader(text: string, names: readonly ColumnName[]): boolean {
 const FEWEST_COLUMNS = 3
 const hasRole = (names: readonly ColumnName[]): boolean => names.some(({ kind }) => isRole(kind))
 
-/** How many lines below a table may belong to a row that was not read. */
+/** Maximum number of lines below a table that may belong to an unread row. */
 const LINES_OF_ROW = 6
-/** 市教育局、各区政府 on a line of its own, but not 柳州市人民政府 above the day of its signature. */
+/** 市教育局、各区政府 on a separate line, but not 柳州市人民政府 above the day of its signature. */
 const NAMES_ONLY = /^[^\S\n]*(?<names>[\p{Script=Han}（）()、，,]{3,60})[^\S\n]*(?=\n|$)(?!\s*(?:20|二[〇○Ｏ0])\S{2,9}日)/gmu
 
 /** Departments on a line below a table of tasks that nothing else reads: the table was read only to the row before. */

@@ -41,7 +41,7 @@ export function calledListIn(
 
 const opensList = ({ surface, span }: Assigned, { start }: Span) => span.start === start || isPlacedDepartment(surface)
 
-/** 市财政局安排资金: a clause with an actor of its own; 每月一次改为每季一次: no actor at all. */
+/** 市财政局安排资金: a clause with its own actor; 每月一次改为每季一次: no actor at all. */
 const HOLDS_CLAUSE = new RegExp(`${SURE_NAME_END}(?=\\p{Script=Han})|${GROUP_NOUN}(?=\\p{Script=Han})|[向变转改到至为]`, 'u')
 const LONGEST = 10
 

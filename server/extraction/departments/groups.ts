@@ -125,7 +125,7 @@ export function territoryPart(words: string): TerritoryPart | null {
   return bureaux.test(words) && new RegExp(BRACKET).test(words) ? { opens: false, complete: true } : null
 }
 
-/** 各市, 各设区市, 各县: places that have bureaux of their own; never 各镇. */
+/** 各市, 各设区市, 各县: places with their own departments; never 各镇. */
 const PLACES_WITH_BUREAUX = new RegExp(`^${LEADING}(?:设区的?市|地级市|市州|州市|市|州|盟|地区|区县|区|县|旗)+$`, 'u')
 /** 县公安局, 自治县公安局, 县市区农业农村局 after such places; 市 and 省 mean the issuer's own. */
 const BUREAU_OF_COUNTIES = /^(?<of>自治县|自治旗|县级市|县市区|县区|区县|县(?![直级域属])|区(?![直级域属块])|旗)\p{Script=Han}{2,12}$/u

@@ -55,7 +55,7 @@ export function withoutUnknownVerb(script: Script, name: ListedName, next: Liste
 }
 
 const LONGEST_VERB = 6
-/** 市妇联|组织职工参与, 市政府|分管领导牵头, 各金融机构|要加大信贷支持, 市商务局|牵头制定办法: the action is a sentence of its own. */
+/** 市妇联|组织职工参与, 市政府|分管领导牵头, 各金融机构|要加大信贷支持, 市商务局|牵头制定办法: the action is a separate sentence. */
 const DOES = new RegExp(
   `^(?:${dutyWord('must', 'task')}|引导|协调|为|是|作为|分管|主管(?:领导|副)|主要(?:领导|负责)|领导|负责(?:人|同志))|[要应须需将可]$`,
   'u',

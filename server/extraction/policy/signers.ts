@@ -132,5 +132,5 @@ export function namesInLine(context: RuleContext, line: Span): readonly string[]
 
 /** 柳州市财政局（盖章）, 国务院某某部际联席会议办公室（国家知识产权局代章） */
 const SEAL = /[（(](?:盖章|公章|印章|章|.{2,30}代章)[）)]\s*$/u
-/** （国家知识产权局代章） on a line of its own below who signs. */
+/** （国家知识产权局代章） on a separate line below the signature. */
 const SEALED_BY = /^[（(].{2,30}代章[）)]$/u

@@ -24,7 +24,7 @@ export interface CorrectedDocument {
   readonly document: string
   /** Keys of the corrections whose statement was found when the document was last read. */
   readonly keys: readonly string[]
-  /** Of all corrections by which it was last read. */
+  /** Digest of all corrections with which it was last read. */
   readonly digest: string | null
 }
 

@@ -17,10 +17,10 @@ export interface SharedByMany {
   readonly passages: readonly string[]
 }
 
-/** So many passages of other documents are named. */
-const NAMED = 5
+/** Maximum number of passages of other documents to return. */
+const MAX_PASSAGES = 5
 
-/** By measure: the words that more documents hold than are paired. */
+/** By measure: the words shared by too many documents to be compared in pairs. */
 export async function sharedByMany(session: Session, ids: readonly string[]): Promise<ReadonlyMap<string, readonly SharedByMany[]>> {
   const measures = [...(await nodes(session, ids)).values()].flatMap((node) => (node.kind === 'MEASURE' ? [node] : []))
   const sources = await texts(session, [...new Set(measures.map(({ document }) => document))])
@@ -37,12 +37,12 @@ export async function sharedByMany(session: Session, ids: readonly string[]): Pr
     }),
   )
   const groups = new Map(found.map(({ key, marks }) => [key, { key, marks, query: marks.map((mark) => `+${mark}`).join(' ') }]))
-  const rows = groups.size === 0 ? [] : await session.read('WordsOfMany.nodes', { groups: [...groups.values()], first: NAMED + 1 })
+  const rows = groups.size === 0 ? [] : await session.read('WordsOfMany.nodes', { groups: [...groups.values()], first: MAX_PASSAGES + 1 })
   const holders = new Map(rows.map((row) => [String(row.key), { documents: Number(row.documents), passages: textsIn(row, 'passages') }]))
   const byMeasure = new Map<string, SharedByMany[]>(ids.map((id) => [id, []]))
   for (const { id, key, said } of found) {
     const { documents, passages } = holders.get(key) ?? { documents: 0, passages: [] }
-    const others = passages.filter((passage) => !passage.startsWith(`${said.document}#`)).slice(0, NAMED)
+    const others = passages.filter((passage) => !passage.startsWith(`${said.document}#`)).slice(0, MAX_PASSAGES)
     byMeasure.get(id)?.push({ ...said, documents, passages: others })
   }
   return byMeasure

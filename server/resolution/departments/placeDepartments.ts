@@ -12,7 +12,7 @@ import { areOneDepartment } from './sameName.ts'
 import type { Setting } from './surroundings.ts'
 import type { Whose } from './whose.ts'
 
-/** Customs houses with names of their own: 河东机场海关, 龙南海关. */
+/** Customs houses with individual names: 河东机场海关, 龙南海关. */
 const CUSTOMS_HOUSE = /^(?!各|属地|所在地|当地|主管|驻)\p{Script=Han}{2,}海关$/u
 
 /** The department of a place with this name: resolved, ambiguous between several full names, or unknown. */

@@ -12,7 +12,7 @@ export function isTaskless(node: TreeNode): boolean {
   return (heading ? saysHeading(heading, node) : null) ?? saysOnlyWhenItHolds(node)
 }
 
-/** What the heading says, or null if it does not tell. */
+/** Whether the heading says that its section is taskless; null if it does not show this. */
 function saysHeading(heading: string, node: TreeNode): boolean | null {
   if (isChapter(node)) return isTasklessChapter(heading)
   if (heading === '目标任务' && setsFigures(node)) return true

@@ -30,7 +30,7 @@ const LEAST_OF_TASK = 6
 
 /**
  * 类别 主要任务 细化措施: the cells of the columns before the sentence, of which the first ones may be missing. Spaces alone do not part several, so the
- * last token is a cell of its own only if it is long.
+ * last token is a separate cell only if it is long.
  */
 function leadingCells(
   text: string,

@@ -6,7 +6,7 @@ import { cellsBetween, kindsOf, linesOf, type TextLine, tableOf, wordsIn } from 
 
 /**
  * `序号,工作任务,牵头单位`: a table with commas within a text; a file of such a table alone is a spreadsheet. Rows have as many cells as the header, in
- * which most names are known, one of tasks and one of departments. A cell in quotation marks may have commas of its own.
+ * which most names are known, one of tasks and one of departments. A cell in quotation marks may contain commas.
  */
 export const commas: PastedTables = (text) => {
   if (!text.includes(',')) return []

@@ -65,7 +65,7 @@ function isPlainGroupBelow(lines: readonly TextLine[], from: number, header: rea
   return isWhole && isPlainGroupAbove(lines, below) && hasCellEach(lines.slice(from, below), header)
 }
 
-/** Whether a line is a group row above a number, possibly with further group rows without rows of their own in between. */
+/** Whether a line is a group row above a number, possibly with further group rows, which have no rows, in between. */
 function isGroupAbove(lines: readonly TextLine[], index: number): boolean {
   const isGroup = (line: TextLine | undefined) => line !== undefined && groupRowOf(line.words.trim())
   const below = lines.slice(index, index + MOST_GROUPS).findIndex((line) => !isGroup(line))

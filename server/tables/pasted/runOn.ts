@@ -89,7 +89,7 @@ const OPENS_STREAM = /^1(?=\p{Script=Han})/u
 
 const trimmedEnd = (text: string, line: TextLine | undefined): number => (line === undefined ? 0 : trimmed(text, line).end)
 
-/** `…1新改建公路。县交通运输局11月底前2实施…`: rows that follow one another without line breaks of their own; each ends where the next number lets it be a row. */
+/** `…1新改建公路。县交通运输局11月底前2实施…`: rows without line breaks between them; each ends at the next number that makes it a complete row. */
 function rowsInStream(text: string, { names, end }: Header): readonly RowCells[] {
   const kinds = names.map(({ kind }) => kind)
   const rows: RowCells[] = []

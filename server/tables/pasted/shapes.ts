@@ -1,7 +1,7 @@
 import type { ColumnKind } from '../../lexicon/columnHeaders.ts'
 import { isRole, isTask } from '../columnKinds.ts'
 
-/** What a row has in a column: words of its own, the cell of the row above that is merged over it, or nothing. */
+/** What a row has in a column: its own words, a cell merged from the row above, or nothing. */
 export type Place = 'filled' | 'merged' | 'empty'
 
 /** A way to leave cells of a row out: its place in each column. */

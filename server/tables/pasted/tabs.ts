@@ -35,7 +35,7 @@ function tableEnd(text: string, lines: readonly TextLine[], from: number): numbe
   return end
 }
 
-/** `推动模型研发应用` between rows of one width, without a mark of its own. A header below it begins another table. */
+/** `推动模型研发应用` between rows of one width, without a mark. A header below it begins another table. */
 function namesRowsBelow(text: string, words: string, above: TextLine | undefined, below: TextLine | undefined): boolean {
   const isEven = tabsIn(below) === tabsIn(above) || widthOf(text, below) === widthOf(text, above)
   return plainGroupOf(words) && tabsIn(below) > 0 && isEven && !isHeader(text, below)

@@ -13,7 +13,7 @@ export interface Conventions {
   readonly broken: boolean
   /** true if paragraphs are indented and continuation lines are not. */
   readonly indented: boolean
-  /** true if departments and their verb are on lines of their own, after lines that had room for more. */
+  /** true if departments and their verb are on separate lines, after lines with room for more. */
   readonly departmentsAlone: boolean
   /** Kinds of marks whose units have their text on the line of the mark, without a separate heading line. */
   readonly running: ReadonlySet<string>

@@ -31,7 +31,7 @@ export interface LineExample {
   readonly whole?: boolean
   /** true if the document indents its paragraphs. */
   readonly indented?: boolean
-  /** true if the document puts departments on lines of their own. */
+  /** true if the document puts departments on separate lines. */
   readonly departmentsAlone?: boolean
   /** Kinds of marks without a separate heading line. */
   readonly running?: readonly string[]

@@ -39,7 +39,7 @@ export const NAME_SIZE = 10.5
 const LINES_NAMED_FROM = 1.5
 /** Zoom from which a document that is alone in its kind, band and years shows its title. Further out it shows its place, like a stack. */
 const STRAYS_TITLED_FROM = 1.2
-/** From here the words of measures that have room for them can be read. */
+/** Zoom from which measures with enough room show their words. */
 const WORDED_FROM = 0.35
 const LANDMARKS: ReadonlySet<string> = new Set(['POLICY', 'CITED_DOCUMENT', 'JURISDICTION'])
 const MOST_LIT_NAMES = 80

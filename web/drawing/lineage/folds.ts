@@ -34,7 +34,7 @@ export interface Folding {
   readonly opened: readonly string[]
   /** Ids of documents that are never folded. */
   readonly landmarks: ReadonlySet<string>
-  /** Spans of years that share a fold; a year outside all spans is a span of its own. */
+  /** Spans of years that share a fold; a year outside all spans is a separate span. */
   readonly spans: readonly Span[]
 }
 

@@ -20,7 +20,7 @@ import './search.css'
 export interface SearchPaletteProps {
   readonly open: boolean
   readonly onOpenChange: (open: boolean) => void
-  /** What was typed before the search was there. */
+  /** Text typed before the search was loaded. */
   readonly begun: string
 }
 

@@ -15,7 +15,7 @@ interface Props {
   readonly change: ChangeState<CompareState>
   /** Also offers documents whose text is not held but whose tasks are known. */
   readonly divided?: boolean
-  /** Names of the buttons, if the sides have names of their own. */
+  /** Names of the buttons, if the sides have special names. */
   readonly sides?: { readonly left: string; readonly right: string } | undefined
 }
 

@@ -204,7 +204,8 @@ function showScenes(explorer: Explorer, cy: Core, camera: Camera, after: (scene:
     expanded = scene.frame.expanded
     if (chosen !== null) whenPainted(() => (opened === chosen ? camera.approach(chosen, places) : camera.reveal(chosen)))
   }
-  // In a task of its own, so that neither the panels nor the drawing hold the page for long; of scenes that follow each other at once the last counts.
+  // Panels and drawing are updated in separate tasks, so that neither blocks the page for long. Of scenes in quick succession only the last is
+  // shown.
   let waiting: ReturnType<typeof setTimeout> | undefined
   const stopScenes = explorer.$scene.subscribe((scene) => {
     if (!scene) return

@@ -43,7 +43,7 @@ function cut(text: string, { start, end }: Span): readonly Span[] {
   return lineSpans(text.slice(start, end)).map((line) => ({ start: start + line.start, end: start + line.end }))
 }
 
-/** The rows of a table. Merged cells span rows without cells of their own, which become empty rows. */
+/** The rows of a table. Merged cells span rows without cells, which become empty rows. */
 function rowsOf(text: string, { cells }: TableInText): readonly (readonly CellBlock[])[] {
   const last = cells.reduce((most, { row }) => Math.max(most, row), -1)
   const rows: CellBlock[][] = Array.from({ length: last + 1 }, () => [])

@@ -5,7 +5,7 @@ export const SCREEN = { width: 1440, height: 900 }
 /** A busy machine takes long to draw 10,000 nodes; in milliseconds. */
 const PATIENCE = 240_000
 
-/** A page in a context of its own: without a cache. */
+/** A page in a separate context, so without a cache. */
 export async function opened(browser: Browser): Promise<Page> {
   const page = await (await browser.newContext({ viewport: SCREEN, locale: 'zh-CN' })).newPage()
   page.setDefaultTimeout(PATIENCE)

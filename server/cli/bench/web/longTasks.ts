@@ -15,7 +15,7 @@ interface TraceEvent {
 /** Processor time, in whole milliseconds, of each task of the page's main thread that was too long while something was done. */
 export async function longTasks(page: Page, act: () => Promise<void>): Promise<readonly number[]> {
   const browser = page.context().browser()
-  if (!browser) throw new Error('The page has no browser of its own.')
+  if (!browser) throw new Error('The page belongs to no browser, so it cannot be traced.')
   await browser.startTracing(page, { categories: ['disabled-by-default-devtools.timeline'] })
   await act()
   const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { readonly traceEvents: readonly TraceEvent[] }

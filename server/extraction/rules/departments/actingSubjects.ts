@@ -157,7 +157,7 @@ interface Start {
   readonly stance: Stance | 'guide' | 'charged'
 }
 
-/** 建立由市市场监管局牵头，市教育局参加的联席会议制度: belonging to a group is not a task of its own. */
+/** 建立由市市场监管局牵头，市教育局参加的联席会议制度: belonging to a group is not a task. */
 const FORMS = /(?:建立|成立|组建|设立|健全|完善|形成)起?$/u
 const ITS_MEMBERS = new RegExp(`^由[^。；]{2,100}?的[^，。；]{0,16}?(?:${COORDINATING_GROUP}|(?:协调|工作|推进)机制)`, 'u')
 

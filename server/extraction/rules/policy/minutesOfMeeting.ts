@@ -11,7 +11,7 @@ const MINUTES = new RegExp(
   'u',
 )
 const ENDS_AS_MINUTES = /会议?纪要$/u
-/** 时间：2023年6月5日上午 on a line of its own; 2023年6月5日下午，市长张伟主持召开…. */
+/** 时间：2023年6月5日上午 on a separate line; 2023年6月5日下午，市长张伟主持召开…. */
 const DAY_OF_MEETING = new RegExp(
   `(?<=^|\\n)[^\\S\\n]*(?:(?:会议)?时间[：:][^\\S\\n]*(?<labelled>${DATE_BEFORE_BLANKS})|(?<told>${DATE_BEFORE_BLANKS})(?:[上下]午|晚上?)?[，,][^。\\n]{0,80}?(?:召开|主持))`,
   'u',
