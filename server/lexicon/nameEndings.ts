@@ -566,3 +566,21 @@ export const ACTING_IN_PLACES: readonly string[] = [
   '责任单位',
   '承办单位',
 ]
+
+/** What companies do of which every city or county has one, named by it alone: 供电公司, 烟草公司. One per line. */
+export const PUBLIC_UTILITIES: readonly string[] = [
+  '供电',
+  '自来水',
+  '供水',
+  '水务',
+  '排水',
+  '燃气',
+  '天然气',
+  '热力',
+  '供热',
+  '公交',
+  '烟草',
+  '邮政',
+  '盐业',
+  '石油',
+]

@@ -1,3 +1,5 @@
+import { PUBLIC_UTILITIES } from '../../lexicon/nameEndings.ts'
+import { oneOf } from '../../lexicon/pattern.ts'
 import { placeAtStart, placesNamed, placesShortNamed } from '../../reference/places.ts'
 import { isFunction } from './functions.ts'
 import { groupingOf } from './groups.ts'
@@ -51,9 +53,14 @@ function sharedPrefix(words: string, carried: Carried): string {
   return carried.party !== null && isPartyDepartment(words) ? carried.party : carried.level
 }
 
-/** Companies take the prefix only if the text prints it with them elsewhere: 省机场集团. */
+/** 供电公司, 邮政分公司: the name says nothing but what the company does, so that the place before it is that of its neighbours. */
+const UTILITY = new RegExp(`^${oneOf(PUBLIC_UTILITIES)}分?公司$`, 'u')
+const OF_CITY_OR_COUNTY = /[市县区州旗盟]$/u
+
+/** Other companies take the prefix only if the text prints it with them elsewhere: 省机场集团. */
 function takes({ words, printed }: ListedName, prefix: string, text: string): boolean {
   if (prefixOf(words) !== null || groupingOf(words) !== 'none' || words === `${prefix}委`) return false
+  if (UTILITY.test(words)) return OF_CITY_OR_COUNTY.test(prefix)
   // `市交通委、上港集团、航交所`: the neighbours do not show which place a name with such an ending belongs to.
   if (!hasNameOfItsOwn(words)) return isSurelyDepartment(words) || (endsAsDepartment(words) && text.includes(prefix + printed))
   return /(?:集团|公司)$/.test(words) && text.includes(prefix + printed)
