@@ -1,6 +1,7 @@
 import type { TaskRow } from '../tables/taskRow.ts'
 import { numberOf } from '../text/numerals.ts'
 import type { Span } from '../text/span.ts'
+import { ARTICLE_MARK } from '../text/unitMarks.ts'
 import { departmentWords, type Paragraph } from './paragraphs.ts'
 import type { TaskUnit } from './taskUnit.ts'
 
@@ -73,8 +74,7 @@ function opensWith(task: string, name: string): boolean {
 
 const bare = (words: string): string => words.replaceAll(/\s+/g, '').replace(/[。；;]$/u, '')
 
-const ARTICLE = '第(?:[一二三四五六七八九十百零〇]{1,6}|[0-9]{1,3})条'
-const ONLY_ARTICLES = new RegExp(`^${ARTICLE}(?:(?:[、，,和及]|至|到|[-—–~～]+)${ARTICLE})*$`, 'u')
+const ONLY_ARTICLES = new RegExp(`^${ARTICLE_MARK}(?:(?:[、，,和及]|至|到|[-—–~～]+)${ARTICLE_MARK})*$`, 'u')
 
 const numberIn = (words: string): number => (/^[0-9]/u.test(words) ? Number(words) : (numberOf(words) ?? 0))
 
@@ -82,7 +82,7 @@ const numberIn = (words: string): number => (/^[0-9]/u.test(words) ? Number(word
 export function articlesIn(words: string): readonly number[] {
   if (!ONLY_ARTICLES.test(words)) return []
   const numbers: number[] = []
-  for (const { 0: article, index } of words.matchAll(new RegExp(ARTICLE, 'gu'))) {
+  for (const { 0: article, index } of words.matchAll(new RegExp(ARTICLE_MARK, 'gu'))) {
     const number = numberIn(article.slice(1, -1))
     const before = numbers.at(-1)
     const isRange = before !== undefined && /[至到~～—–-]/u.test(words.charAt(index - 1))

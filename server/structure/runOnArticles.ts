@@ -1,14 +1,15 @@
 import { markOf } from '../text/marks.ts'
+import { UNIT_NUMBER, unitMark } from '../text/unitMarks.ts'
 
-const NUMBER = '[一二三四五六七八九十百零〇]{1,6}'
+const CHAPTER = unitMark('章')
 /**
  * An article after a full stop or after its chapter heading: `…负责。第六条市财政局…`, `第二章职责第五条…`. The preceding text is checked only when 第 is
  * found, because lookbehind is expensive.
  */
-const ARTICLE = new RegExp(`第(?<=(?:[。；：:）)]|第${NUMBER}章[^。；：:]{2,20})第)${NUMBER}条`, 'gu')
-const CHAPTER_BEFORE = new RegExp(`第${NUMBER}章[^。；：:]{2,20}$`, 'u')
+const ARTICLE = new RegExp(`第(?<=(?:[。；：:）)]|${CHAPTER}[^。；：:]{2,20})第)${UNIT_NUMBER}条`, 'gu')
+const CHAPTER_BEFORE = new RegExp(`${CHAPTER}[^。；：:]{2,20}$`, 'u')
 /** The heading of the next chapter, on the same line after the last article: `…奖项可以空缺。第二章 组织机构与职责`. */
-const CHAPTER_BEHIND = new RegExp(`(?<=[。；])第${NUMBER}章[^。；：:，,]{2,20}$`, 'u')
+const CHAPTER_BEHIND = new RegExp(`(?<=[。；])${CHAPTER}[^。；：:，,]{2,20}$`, 'u')
 /** Minimum number of articles: two consecutive ones may be a reference, 按照第五条、第六条. */
 const FEWEST = 3
 

@@ -1,4 +1,5 @@
 import { numberOf } from './numerals.ts'
+import { UNIT_NUMBER } from './unitMarks.ts'
 
 /** A numbering mark at the start of a paragraph. */
 export interface Mark {
@@ -27,14 +28,14 @@ const CUT = '[、，,：:.．\\s]?'
 
 /** All alphabets, in the order in which they are tried. */
 export const MARK_ALPHABETS: readonly MarkAlphabet[] = [
-  { name: 'part', rank: 0, examples: ['第一编', '第二部分'], pattern: new RegExp(`^((第(${HAN}|[0-9]{1,2})(?:编|篇|部分))${CUT})`) },
-  { name: 'chapter', rank: 1, examples: ['第一章 总则'], pattern: new RegExp(`^((第(${HAN}|[0-9]{1,2})章)${CUT})`) },
-  { name: 'chapter section', rank: 2, examples: ['第一节 一般规定'], pattern: new RegExp(`^((第(${HAN}|[0-9]{1,2})节)${CUT})`) },
+  { name: 'part', rank: 0, examples: ['第一编', '第二部分'], pattern: new RegExp(`^((第(${UNIT_NUMBER})(?:编|篇|部分))${CUT})`) },
+  { name: 'chapter', rank: 1, examples: ['第一章 总则'], pattern: new RegExp(`^((第(${UNIT_NUMBER})章)${CUT})`) },
+  { name: 'chapter section', rank: 2, examples: ['第一节 一般规定'], pattern: new RegExp(`^((第(${UNIT_NUMBER})节)${CUT})`) },
   {
     name: 'article',
     rank: 3,
     examples: ['第六条【市场准入】', '第十二条 本办法所称'],
-    pattern: new RegExp(`^((第(${HAN}|[0-9]{1,3})条)(?!规定|至?第|[、和及]第)${CUT})`),
+    pattern: new RegExp(`^((第(${UNIT_NUMBER})条)(?!规定|至?第|[、和及]第)${CUT})`),
   },
   {
     name: '一、',

@@ -3,6 +3,7 @@ import { DOCUMENT_KINDS } from '../../lexicon/documentTitles.ts'
 import { NAME_END } from '../../lexicon/names.ts'
 import { oneOf } from '../../lexicon/pattern.ts'
 import type { Span } from '../../text/span.ts'
+import { unitMark } from '../../text/unitMarks.ts'
 import { shortened, titlesBlotted, withoutTitles } from './brackets.ts'
 
 /** The purpose of a citation according to the words around the title, and how far before the title they start (0 if they follow it). */
@@ -58,8 +59,10 @@ const AMENDED_BEHIND = new RegExp(
 )
 
 /** 在《…条例》第七条中增加一项, 《…条例》第九条修改为 */
-const ARTICLE_AMENDED =
-  /^(?:的)?第[一二三四五六七八九十百零0-9]{1,5}[条款项][^。；：]{0,24}?(?:修改为|修改成|改为|增加一[款项条]|中增加|后增加|删去|删除|予以删除)/u
+const ARTICLE_AMENDED = new RegExp(
+  `^(?:的)?${unitMark('条款项')}[^。；：]{0,24}?(?:修改为|修改成|改为|增加一[款项条]|中增加|后增加|删去|删除|予以删除)`,
+  'u',
+)
 
 /** 依国办发〔2019〕6号执行, but not 《A》执行情况. */
 const CARRIED_OUT_BEHIND = new RegExp(

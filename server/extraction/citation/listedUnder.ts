@@ -1,11 +1,12 @@
 import type { CitationRelation } from '../../lexicon/citationWords.ts'
+import { unitMark } from '../../text/unitMarks.ts'
 
 /** A line of a list: a mark, then the title, with only 在 or 对 before it. */
-const ENTRY = /^[\s（(]*(?:[0-9一二三四五六七八九十百]{1,4}[、.．）)]|第[一二三四五六七八九十百]{1,4}[条项])?\s*[在对将]?\s*(?=《)/u
+const ENTRY = new RegExp(`^[\\s（(]*(?:[0-9一二三四五六七八九十百]{1,4}[、.．）)]|${unitMark('条项')})?\\s*[在对将]?\\s*(?=《)`, 'u')
 /** Titles before another one in the line of an entry: `《A》（…）、《B》《C》`. */
 const TITLES_BEFORE = /^(?:《[^《》\n]{2,80}》(?:[（(][^（()）\n]{1,60}[）)])?[、，,和及与\s]*)+$/u
 /** Lines that may occur between the introducing sentence and an entry. */
-const LINE_OF_LIST = /^[\s（(]*(?:[0-9一二三四五六七八九十百]{1,4}[、.．）)]|第[一二三四五六七八九十百]{1,4}[条项款]|《|附件|[“"])/u
+const LINE_OF_LIST = new RegExp(`^[\\s（(]*(?:[0-9一二三四五六七八九十百]{1,4}[、.．）)]|${unitMark('条项款')}|《|附件|[“"])`, 'u')
 const MOST_LINES = 400
 const LONGEST_LIST = 1500
 

@@ -1,12 +1,13 @@
 import { groupsOf } from '../../alarms/neighbours.ts'
 import type { Reading } from '../../extraction/findings.ts'
 import type { Measure } from '../../structure/outline.ts'
+import { ARTICLE_MARK } from '../../text/unitMarks.ts'
 
 /** Minimum number and share of measures of a group that have something, for its absence to be reported. */
 const HABIT = { measures: 3, share: 0.75 }
 
 /** The articles of a regulation (第十九条) are not a list of tasks for departments. */
-const ARTICLE = /^第.+条$/u
+const ARTICLE = new RegExp(`^${ARTICLE_MARK}$`, 'u')
 
 /** The measures without something that most measures under the same heading have. */
 export function lacking(reading: Reading, has: ReadonlySet<string | null>): readonly Measure[] {

@@ -2,6 +2,7 @@ import type { ColumnKind } from '../../lexicon/columnHeaders.ts'
 import { dutyWord } from '../../lexicon/duties.ts'
 import { endsAsName, isClassOfDepartments } from '../../lexicon/names.ts'
 import { placesNamed } from '../../reference/places.ts'
+import { ARTICLE_MARK } from '../../text/unitMarks.ts'
 import { isRole, isTask } from '../columnKinds.ts'
 import { rowNumberOf } from '../rowKinds.ts'
 
@@ -13,10 +14,11 @@ export function mayBe(column: ColumnKind | undefined, words: string): boolean {
   if (isRole(column)) return NOBODY.test(bare) || areNames(bare)
   if (column === 'deadline') return NOBODY.test(bare) || (bare.length <= 30 && DAY_WORDS.test(bare))
   if (column === 'person') return bare.length <= 20 && !/[。；]/u.test(bare)
-  if (isTask(column)) return bare.length >= 4 || /^第\p{Script=Han}{1,3}条$/u.test(bare)
+  if (isTask(column)) return bare.length >= 4 || ONLY_ARTICLE.test(bare)
   return bare.length <= 40
 }
 
+const ONLY_ARTICLE = new RegExp(`^${ARTICLE_MARK}$`, 'u')
 const NOBODY = /^(?:[-—–―/\\·.]+|无|同上)$/u
 const DAY_WORDS = /[年月日底前后後]|季度|[长長]期|持[续續]|常[态態]|[随隨][时時]|^20[0-9]{2}(?:[-—至.]|$)/u
 

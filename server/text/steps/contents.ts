@@ -1,9 +1,10 @@
 import type { CleaningStep, Edit } from '../draft.ts'
+import { unitMark } from '../unitMarks.ts'
 
 /** An entry with dot leaders before its page number: `12. 关于印发工作方案的通知（2023年3月）....976`, `一、总体要求……3`. */
 const ENTRY = /[.．·…‥。]{3,}\s*[（(]?\d{1,4}[）)]?\s*$/
 /** First half of an entry that continues on the next line: it starts with a mark and has no full stop. */
-const OPENS = /^\s*(?:[0-9]{1,3}[.．、]|[（(]?[一二三四五六七八九十]{1,4}[、）)]|第[一二三四五六七八九十]{1,3}[章节条])[^。；]*$/
+const OPENS = new RegExp(`^\\s*(?:[0-9]{1,3}[.．、]|[（(]?[一二三四五六七八九十]{1,4}[、）)]|${unitMark('章节条')})[^。；]*$`)
 const HEAD = /^\s*目\s*[录錄次]\s*$/
 
 /** Removes the lines of a table of contents: with dot leaders and page numbers, or a list of headings that starts again below. */
@@ -29,8 +30,10 @@ function entriesWithPages(lines: readonly Line[]): ReadonlySet<number> {
 }
 
 /** A heading with its mark: `1.1 编制目的`, `一、总则`, `第一章 总则`. */
-const HEADING =
-  /^\s*(?:\d{1,2}(?:[.．]\d{1,2})*[.．、\s]\s*|[一二三四五六七八九十]{1,3}、\s*|[（(][一二三四五六七八九十]{1,3}[）)]\s*|第[一二三四五六七八九十]{1,3}[章节]\s*)[^\s。；：:，,][^。；：:，,]{0,28}$/u
+const HEADING = new RegExp(
+  `^\\s*(?:\\d{1,2}(?:[.．]\\d{1,2})*[.．、\\s]\\s*|[一二三四五六七八九十]{1,3}、\\s*|[（(][一二三四五六七八九十]{1,3}[）)]\\s*|${unitMark('章节')}\\s*)[^\\s。；：:，,][^。；：:，,]{0,28}$`,
+  'u',
+)
 /** Fewest headings of a contents list without page numbers. */
 const FEWEST_HEADINGS = 6
 /** Longest contents list, in lines. */

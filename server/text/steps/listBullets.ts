@@ -1,9 +1,12 @@
 import { BARE_ROLE_LABEL, PERSON_LABEL, ROLE_LABEL, TIME_LABEL } from '../../lexicon/roles.ts'
 import type { CleaningStep, Edit } from '../draft.ts'
+import { unitMark } from '../unitMarks.ts'
 
 /** `- 1.重点关注优质项目`, `- （一）属装修改造的项目`: the bullet of a list before the mark of a unit. */
-const BULLET_AND_MARK =
-  /^[ \t]*[-*•][ \t]+(?=[（(]?[一二三四五六七八九十]{1,3}[）)、]|\d{1,3}[.．、]|第[一二三四五六七八九十百]{1,4}[章条])/gmu
+const BULLET_AND_MARK = new RegExp(
+  `^[ \\t]*[-*•][ \\t]+(?=[（(]?[一二三四五六七八九十]{1,3}[）)、]|\\d{1,3}[.．、]|${unitMark('章条')})`,
+  'gmu',
+)
 /** The bullets of the other lines of such a list, some of which only continue: `- 元/m²。`; `- 2 -` is the number of a page. */
 const BULLET = /^[ \t]*[-*•][ \t]+(?=[\p{Script=Han}（(“《]|\d{1,3}[.．、])/gmu
 const FEWEST = 2

@@ -1,4 +1,5 @@
 import type { CleaningStep, Edit } from '../draft.ts'
+import { unitMark } from '../unitMarks.ts'
 
 /** Paragraphs this long with this many spaces have lost their line breaks; a text on one line sooner. */
 const LONG = 400
@@ -6,12 +7,16 @@ const FEWEST = 4
 const WHOLE_TEXT = { long: 60, fewest: 2 }
 const SHARE = 0.6
 /** Not the blank after a mark, or in the history of a regulation: `第一章 总则`, `（2024年8月20日公布 自2024年10月1日起施行）`. */
-const BLANK =
-  /(?<=[\p{Script=Han}。；：:，,！？”》）)〕\]])(?<!第[一二三四五六七八九十百]{1,4}[章条條节節]|(?:通过|公布|批准|发布)(?=[ \t\u3000]+自\d))[ \t\u3000]+(?=[\p{Script=Han}“《（(\d])/gu
+const BLANK = new RegExp(
+  `(?<=[\\p{Script=Han}。；：:，,！？”》）)〕\\]])(?<!${unitMark('章条條节節')}|(?:通过|公布|批准|发布)(?=[ \\t\\u3000]+自\\d))[ \\t\\u3000]+(?=[\\p{Script=Han}“《（(\\d])`,
+  'gu',
+)
 /** Lines end after a full stop and before a numbering mark. */
 const AFTER_STOP = /[。；：:！？”号號]$/u
-const BEFORE_MARK =
-  /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十百]{1,4}[章条條]|\d{1,2}[.．、])/u
+const BEFORE_MARK = new RegExp(
+  `^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|${unitMark('章条條')}|\\d{1,2}[.．、])`,
+  'u',
+)
 
 /** `…的意見 國辦發〔2025〕27號 各省、…機構: 學前教育…。 一、總體要求 以…`: restores line breaks that a page turned into spaces. */
 export const lostBreaks: CleaningStep = {

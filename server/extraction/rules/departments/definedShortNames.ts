@@ -1,3 +1,4 @@
+import { ARTICLE_MARK } from '../../../text/unitMarks.ts'
 import { endsAsDepartment } from '../../departments/ownNames.ts'
 import type { AliasDefinition } from '../../findings.ts'
 import type { Refusal, Rule } from '../../rule.ts'
@@ -11,7 +12,7 @@ const LONGEST = 80
 const LEAD =
   /^.*(?:由|成立|设立|组建|组成|建立|强化|推动|推进|依托|通过|发挥|报送|会同|授权|委托|指定|以)(?=全?[省市区县州]|自治区|国家|国务院|中国|\p{Script=Han}{2,3}[省市区县州])/u
 /** The article that the name opens, or a clause about it: 第五条 上海市科学技术委员会（以下简称“市科委”）, 对事故负有主要责任的杏儿沟煤业有限责任公司. */
-const BEFORE_NAME = /^第[一二三四五六七八九十百零]{1,5}条|^.*的(?=..)/u
+const BEFORE_NAME = new RegExp(`^${ARTICLE_MARK}|^.*的(?=..)`, 'u')
 /** Platforms, systems and classes of departments are not departments. */
 const NO_BODY = /(?:平台|系统)$|^(?:市场监管|各)/
 
