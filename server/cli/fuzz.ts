@@ -16,7 +16,7 @@ interface Options {
 }
 
 const LONGEST = 3
-const SHOWN = 5
+const QUERIES_SHOWN = 5
 const MOST_WORDS = 2000
 
 /** `npm run fuzz`: sends generated queries; each must be answered in time, and each error must have a code other than internal errors. */
@@ -36,7 +36,7 @@ async function fuzz({ cases, documents, seed }: Options, command: Command): Prom
   say(`\n${answers.length} answers, seed ${seed}\n\n${tableOf(['code', 'answers', 'slowest'], rowsOf(answers))}`)
   const bad = answers.filter(({ seconds, codes }) => seconds > LONGEST || codes.some(isFault))
   say(`\n${bad.length} took more than ${LONGEST} s, have no code, or are internal errors.`)
-  for (const { query, seconds, codes } of bad.slice(0, SHOWN))
+  for (const { query, seconds, codes } of bad.slice(0, QUERIES_SHOWN))
     say(`\n${seconds.toFixed(1)} s, ${codes.join(', ') || 'answered'}:\n${query}`)
   if (complaint !== null) say(`\nschemathesis failed:\n${complaint.slice(-MOST_WORDS)}`)
   if (bad.length > 0 || complaint !== null) process.exitCode = 1

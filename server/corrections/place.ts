@@ -52,7 +52,7 @@ function spelled(text: string): { readonly letters: string; readonly offsets: re
 }
 
 /** Minimum number of letters of the context that must still match, on at least one side. */
-const ENOUGH = 6
+const LETTERS_MATCHED = 6
 
 /** The position with most matching context; if several are equal, the one counted by the anchor. */
 function bestPlace(text: string, { quote, before, after, nth }: Anchor): Span | null {
@@ -62,7 +62,7 @@ function bestPlace(text: string, { quote, before, after, nth }: Anchor): Span | 
   for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1)) {
     const end = start + words.length
     const [left, right] = [sharedEnd(text.slice(0, start), ahead), sharedStart(text.slice(end, end + behind.length), behind)]
-    const isThere = left >= Math.min(ENOUGH, ahead.length) || right >= Math.min(ENOUGH, behind.length)
+    const isThere = left >= Math.min(LETTERS_MATCHED, ahead.length) || right >= Math.min(LETTERS_MATCHED, behind.length)
     if (isThere) found.push({ span: { start, end }, score: left + right })
   }
   const best = Math.max(...found.map(({ score }) => score))

@@ -56,7 +56,7 @@ export interface DocumentPreview {
   readonly controlCharacters: number
 }
 
-const MOST = { headings: 300, measures: 300, remarks: 100 }
+const MOST_LISTED = { headings: 300, measures: 300, remarks: 100 }
 const LONGEST_TEXT = 300
 
 /** The preview of a document whose graph was built without other documents. */
@@ -93,8 +93,8 @@ export function previewOf(reading: Reading, graph: DocumentGraph): DocumentPrevi
         ...(title ? [{ depth: 0, label: null, title: title.text }] : []),
         ...children.flatMap((child) => headingsIn(child, 1)),
       ])
-      .slice(0, MOST.headings),
-    measures: measures.slice(0, MOST.measures).map((measure) => ({
+      .slice(0, MOST_LISTED.headings),
+    measures: measures.slice(0, MOST_LISTED.measures).map((measure) => ({
       label: textsOf(measure)('label') ?? '',
       heading: textsOf(measure)('heading'),
       text: (textsOf(measure)('text') ?? '').slice(0, LONGEST_TEXT),
@@ -117,8 +117,10 @@ export function previewOf(reading: Reading, graph: DocumentGraph): DocumentPrevi
       citations: new Set(citations.map(({ to }) => to)).size,
       targets: targets.length,
     },
-    warnings: outline.warnings.slice(0, MOST.remarks).map(({ kind, message, span }) => ({ kind, message, line: lineAt(span.start) })),
-    alarms: placedAlarms(reading).slice(0, MOST.remarks),
+    warnings: outline.warnings
+      .slice(0, MOST_LISTED.remarks)
+      .map(({ kind, message, span }) => ({ kind, message, line: lineAt(span.start) })),
+    alarms: placedAlarms(reading).slice(0, MOST_LISTED.remarks),
     losses: source.layout?.losses ?? [],
     controlCharacters: source.controlCharacters ?? 0,
   }

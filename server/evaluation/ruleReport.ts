@@ -3,7 +3,7 @@ import type { Outcome } from './outcome.ts'
 import { type Precision, precisionOfRules } from './rulePrecision.ts'
 
 /** With fewer statements than this the precision means little. */
-const FEW = 20
+const FEWEST_CHECKED = 20
 
 /** The figures of every rule, on documents the rules were made on and on held-out ones. */
 export function rulePrecisions(rules: readonly string[], tuned: readonly Outcome[], heldOut: readonly Outcome[]): readonly RulePrecision[] {
@@ -46,7 +46,7 @@ function cells(figures: Checked | null): readonly string[] {
 }
 
 function note(figures: Checked | null): string {
-  return figures === null || figures[1] < FEW ? `checked on fewer than ${FEW}` : ''
+  return figures === null || figures[1] < FEWEST_CHECKED ? `checked on fewer than ${FEWEST_CHECKED}` : ''
 }
 
 const percent = (share: number) => (100 * share).toFixed(1)

@@ -10,7 +10,7 @@ interface Statement {
   readonly rule?: string
 }
 
-/** Every pair of offsets must cut exactly its words out of the source; otherwise it is false, and its statement unproved. */
+/** Checks that the source has exactly the quoted words at each pair of offsets. If not, the evidence counts as false, and its statement as unproved. */
 export function scoreEvidence(prediction: Prediction, source: string): Outcome[] {
   return statementsOf(prediction).flatMap((s): Outcome[] => {
     const cut = source.slice(s.start, s.end)

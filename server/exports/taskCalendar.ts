@@ -113,9 +113,9 @@ function descriptionOf(row: TaskRow, words: string): string {
     .join('\n')
 }
 
-const MOST = 50
+const LONGEST_SUMMARY = 50
 
 function shortened(words: string): string {
   const letters = Array.from(words.replace(/\s*\n\s*/gu, ''))
-  return letters.length <= MOST ? letters.join('') : `${letters.slice(0, MOST).join('')}…`
+  return letters.length <= LONGEST_SUMMARY ? letters.join('') : `${letters.slice(0, LONGEST_SUMMARY).join('')}…`
 }

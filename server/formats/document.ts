@@ -8,7 +8,7 @@ import { plainDocument } from './txt.ts'
 import { filesInZip } from './zip.ts'
 
 /** Maximum file size; larger files contain pictures, or are meant to exhaust the reader. */
-const LARGEST = 20_000_000
+const LARGEST_FILE = 20_000_000
 
 /** A file of an archive that was read, or the reason why it was not. */
 export type Unpacked = { readonly path: string } & (
@@ -21,8 +21,10 @@ export type Unpacked = { readonly path: string } & (
  * the remedy.
  */
 export async function documentOf(name: string, bytes: Uint8Array): Promise<SourceDocument> {
-  if (bytes.length > LARGEST)
-    throw new DocumentError(`${name} is larger than ${LARGEST / 1_000_000} MB. Split it, or save only its text.`, { reason: 'tooLarge' })
+  if (bytes.length > LARGEST_FILE)
+    throw new DocumentError(`${name} is larger than ${LARGEST_FILE / 1_000_000} MB. Split it, or save only its text.`, {
+      reason: 'tooLarge',
+    })
   const refused = REFUSED_FORMATS.find((one) => one.recognises(bytes))
   if (refused) throw new DocumentError(`${name} is ${refused.name}. ${refused.advice}.`, { reason: 'format' })
   const format = FORMATS.find((one) => one.recognises(bytes))

@@ -15,11 +15,20 @@ export function plainDocument(name: string, bytes: Uint8Array): SourceDocument {
     sha256: createHash('sha256').update(bytes).digest('hex'),
     text,
     controlCharacters: original.match(CONTROL)?.length ?? 0,
-    layout: { ...PLAIN, tables: pastedTables(text) },
+    layout: { ...PLAIN_LAYOUT, tables: pastedTables(text) },
   }
 }
 
-const PLAIN = { format: 'txt', wholeLines: false, headings: [], record: [], pages: [], links: [], sourceUrl: null, losses: [] } as const
+const PLAIN_LAYOUT = {
+  format: 'txt',
+  wholeLines: false,
+  headings: [],
+  record: [],
+  pages: [],
+  links: [],
+  sourceUrl: null,
+  losses: [],
+} as const
 
 /** Except tab, line feed, form feed, carriage return, and the line end of old mainframes. */
 const CONTROL = /(?![\t\n\f\r\u0085])\p{Cc}/gu

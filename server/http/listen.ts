@@ -24,7 +24,7 @@ export async function requireFreePort(host: string, port: number): Promise<void>
 }
 
 /** Milliseconds, longer than clients and proxies keep an idle connection: closing one just as a request is sent makes that request fail. */
-const KEPT = 75_000
+const KEEP_ALIVE = 75_000
 /**
  * Milliseconds within which a request must arrive completely, because a slow one occupies a connection and memory. It is closed at the next
  * check, so within 30 s.
@@ -34,7 +34,7 @@ export const ARRIVAL = { headersTimeout: 10_000, requestTimeout: 25_000, connect
 /** Listens on host and port; port 0 means any free one. */
 export async function listen(handler: RequestListener, host: string, port: number, arrival = ARRIVAL): Promise<Listening> {
   const server = createServer(arrival, handler)
-  server.keepAliveTimeout = KEPT
+  server.keepAliveTimeout = KEEP_ALIVE
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(listenError(error, host, port)))
     server.listen(port, host, resolve)

@@ -31,7 +31,7 @@ const MOST_OTHERS = 10
 
 const partyName = ({ name, role }: Task['others'][number]) => (role === null ? name : `${name} (${role})`)
 
-/** A note for groups: 各有关部门 does not name the given department, and some such groups only may include it. */
+/** A note for groups such as 各有关部门, which do not name the given department. Some of them may not even include it. */
 function groupNote(inclusion: Task['inclusion']): string {
   if (inclusion === null) return ''
   const how = inclusion.whole ? 'includes' : 'MAY include'

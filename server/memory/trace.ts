@@ -6,7 +6,7 @@ import { hasLabel, type MemoryGraph, type MemoryNode, otherEnd, textOf } from '.
 const CITATIONS = [...citationLinks(MODEL)]
 const MOST_HOPS = 6
 /** Maximum number of hops in one answer. */
-const MOST = 5000
+const MOST_IN_ANSWER = 5000
 
 /** The chains from a node upward or downward, nearest first. The breadth-first search terminates on cycles. */
 export function trace(graph: MemoryGraph, parameters: Parameters): readonly Row[] {
@@ -26,7 +26,7 @@ export function trace(graph: MemoryGraph, parameters: Parameters): readonly Row[
   return [
     {
       root,
-      hops: hops.slice(0, MOST).map((r) => ({ r, source: r.from.id, target: r.to.id })),
+      hops: hops.slice(0, MOST_IN_ANSWER).map((r) => ({ r, source: r.from.id, target: r.to.id })),
       part: policy ? { source: root.id, target: policy.id } : null,
       sections: policy ? graph.owned(policy.id, 'Section').map(({ properties: { start, end, title } }) => ({ start, end, title })) : [],
       byMeasures: citedByMeasuresAlone(graph, root, types, up),

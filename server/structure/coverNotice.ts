@@ -5,7 +5,7 @@ import type { TaskUnit } from './taskUnit.ts'
 /** `现印发给你们，并就有关事项通知如下：`, `现将《…分工方案》转发给你们，请…` */
 const ISSUES = /(?:印发|转发|下发|发)给你们/u
 /** A notice with more units than this has tasks of its own. */
-const MOST = 5
+const MOST_UNITS = 5
 
 /**
  * The tasks of each part, without the instructions of a notice that only issues an attached document. `一、各单位要高度重视，抓好落实。二、每季度末报送进展。` says
@@ -29,5 +29,5 @@ function isCover({ paragraphs }: PartDraft, own: readonly TaskUnit[]): boolean {
   const issues = paragraphs.findIndex(({ mark, words }) => mark === null && ISSUES.test(words))
   const first = paragraphs.findIndex(({ mark }) => mark !== null)
   const alphabets = new Set(paragraphs.flatMap(({ mark }) => mark?.alphabet ?? []))
-  return issues >= 0 && issues < first && own.length <= MOST && alphabets.size === 1
+  return issues >= 0 && issues < first && own.length <= MOST_UNITS && alphabets.size === 1
 }

@@ -6,7 +6,7 @@ import { headingOf, type TreeNode } from './tree.ts'
 
 /** `领导小组主要职责`: the duties of a coordinating group, not of those who implement the document; `市防指成员单位职责` are those of its members. */
 const OF_A_GROUP = new RegExp(`${COORDINATING_GROUP}(?!\\p{Script=Han}{0,4}成员单位)`, 'u')
-const FEWEST = 2
+const FEWEST_UNITS = 2
 
 /**
  * Whether a unit divides its work: most units below it start with the departments they assign duties to, or its heading is one of them and
@@ -24,7 +24,7 @@ export function dividesDuties(node: TreeNode): boolean {
   if (numbered.length === 0 && !headed && !isDutyHeading(words) && !announcesDuties(words)) return false
   const announced = headed || speaksOfDuties(words)
   const charged = units.filter((unit) => isCharged(unit, announced))
-  return charged.length >= FEWEST && charged.length >= units.length / 2
+  return charged.length >= FEWEST_UNITS && charged.length >= units.length / 2
 }
 
 /**
@@ -42,7 +42,7 @@ export function dividedParagraphs(
     else if (heading !== null && !isCharged(node, true)) heading = null
     return heading === node || (heading === null && !isDutyHead(node) && !unannounced.has(node)) ? [] : [{ heading, unit: node }]
   })
-  return found.length >= FEWEST && found.length >= paragraphs.length / 2 ? found : []
+  return found.length >= FEWEST_UNITS && found.length >= paragraphs.length / 2 ? found : []
 }
 
 const FEWEST_UNANNOUNCED = 3

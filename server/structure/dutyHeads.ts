@@ -7,7 +7,7 @@ import { rankOf } from '../text/marks.ts'
 import { departmentWords, type Paragraph } from './paragraphs.ts'
 
 /** Minimum number of consecutive departments, each on a separate line above its duties, to be headings without a line that announces them. */
-const FEWEST = 3
+const FEWEST_HEADS = 3
 const FEWEST_ANNOUNCED = 2
 
 /** A run of departments with their duties below: the positions of the departments, and the end of the last duty. */
@@ -72,7 +72,7 @@ function areDuties(paragraphs: readonly Paragraph[], { heads: [first = 0, ...oth
   if (isDutyHeading(above) || announcesDuties(above)) return others.length + 1 >= FEWEST_ANNOUNCED
   const heads = [first, ...others]
   const acting = heads.filter((at) => opensAsDuty(paragraphs, at) && !isSalutation(paragraphs[at]?.words ?? ''))
-  return heads.length >= FEWEST && acting.length * 2 >= heads.length
+  return heads.length >= FEWEST_HEADS && acting.length * 2 >= heads.length
 }
 
 function opensAsDuty(paragraphs: readonly Paragraph[], at: number): boolean {

@@ -75,7 +75,7 @@ function piecesOf(
 }
 
 /** Fewest keys of a record without colons. */
-const FEWEST = 3
+const FEWEST_KEYS = 3
 const LONGEST_VALUE = 120
 
 /** Keys and values in turn, as cells or lines without colons: `索引号` / `0001/2024` / `发布日期` / `2024-03-12`. A value may be missing. */
@@ -95,7 +95,7 @@ function recordOfKeys(pieces: readonly Piece[], words: (span: Span) => string): 
     at += 1
   }
   const last = pieces[at - 1]
-  return keys < FEWEST || fields.length < 2 || last === undefined ? NO_RECORD : { fields, from, to: last.paragraph + 1 }
+  return keys < FEWEST_KEYS || fields.length < 2 || last === undefined ? NO_RECORD : { fields, from, to: last.paragraph + 1 }
 }
 
 const ENDS_AS_DOCUMENT = new RegExp(`关于.*${documentWord('heading')}$`, 'u')

@@ -11,7 +11,7 @@ const CHAPTER_BEFORE = new RegExp(`${CHAPTER}[^。；：:]{2,20}$`, 'u')
 /** The heading of the next chapter, on the same line after the last article: `…奖项可以空缺。第二章 组织机构与职责`. */
 const CHAPTER_BEHIND = new RegExp(`(?<=[。；])${CHAPTER}[^。；：:，,]{2,20}$`, 'u')
 /** Minimum number of articles: two consecutive ones may be a reference, 按照第五条、第六条. */
-const FEWEST = 3
+const FEWEST_ARTICLES = 3
 
 /**
  * Start offsets of the articles of a regulation that has lost its line breaks, and of the chapter headings between them; empty for other
@@ -26,7 +26,7 @@ export function runOnArticles(words: string): readonly number[] {
     last = number
     run.push(index)
   }
-  const articles = run.length < FEWEST ? [] : run.flatMap((at) => [...chapterBefore(words, at), at]).filter((at) => at > 0)
+  const articles = run.length < FEWEST_ARTICLES ? [] : run.flatMap((at) => [...chapterBefore(words, at), at]).filter((at) => at > 0)
   return [...articles, ...chapterBehind(words)]
 }
 

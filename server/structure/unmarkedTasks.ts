@@ -12,7 +12,7 @@ export interface UnmarkedTask {
   readonly section: TreeNode | null
 }
 
-const FEWEST = 2
+const FEWEST_RUNS = 2
 
 /**
  * Tasks of a text without marks, each ended by its departments: in brackets, in a last sentence, or on separate lines. A task starts after
@@ -21,7 +21,7 @@ const FEWEST = 2
  */
 export function unmarkedTasks(paragraphs: readonly TreeNode[]): readonly UnmarkedTask[] {
   const runs = closedRuns(paragraphs)
-  if (runs.length < FEWEST) return []
+  if (runs.length < FEWEST_RUNS) return []
   let section: TreeNode | null = null
   return runs.flatMap((run, index) => {
     const whole = index === 0 ? withoutPreamble(run) : run

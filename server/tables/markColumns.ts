@@ -14,7 +14,7 @@ const ROLE_WORD = new RegExp(`^${ROLE}$`, 'u')
 export const isMark = (words: string): boolean => MARK.test(words) || ROLE_WORD.test(words)
 
 /** At least two columns: a single one may tick anything. */
-const FEWEST = 2
+const FEWEST_COLUMNS = 2
 
 /**
  * `经济发展局 | 财政金融局` over `● | ○`: the columns of marks under names of departments. The roles of several marks are those that a note gives them
@@ -30,7 +30,7 @@ export function markColumns(
   const marked = [...headers].filter(([column, span]) => isNameOrClass(words(span)) && holdsMarks(column, rows, words))
   const used = new Set(marked.flatMap(([column]) => cellsIn(column, rows, words)).filter((cell) => cell !== ''))
   const roles = rolesOf([...used], folded(notes), above)
-  if (marked.length < FEWEST || roles === null) return new Map()
+  if (marked.length < FEWEST_COLUMNS || roles === null) return new Map()
   return new Map(marked.map(([column, name]) => [column, { name, roles }]))
 }
 

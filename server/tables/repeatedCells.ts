@@ -12,8 +12,8 @@ export interface RepeatedCells {
 export const NONE_REPEATED: RepeatedCells = { cells: new Set(), filledBy: new Map() }
 
 /**
- * `强化算力保障 | 优化布局 | 建设平台。` above `强化算力保障 | 优化布局 | 发放算力券。` or `| | 发放算力券。`: the cells left of the last column of text that say the same as
- * the cell above or below, or are empty below one, while nothing changes in the columns left of them.
+ * Cells that repeat the cell above or below, or are empty because they would repeat it: `强化算力保障 | 优化布局 | 建设平台。` above
+ * `强化算力保障 | 优化布局 | 发放算力券。` or `| | 发放算力券。`. They are left of the last column of text, and all columns left of them repeat too.
  */
 export function repeatedCells(rows: readonly Row[], kinds: ReadonlyMap<number, ColumnKind>, words: Words): RepeatedCells {
   if (rows.some(({ cells }) => cells.some(({ rowSpan }) => rowSpan > 1))) return NONE_REPEATED

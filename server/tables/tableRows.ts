@@ -22,12 +22,12 @@ export function columnCount({ cells }: PlacedTable): number {
 }
 
 /** Number of characters by which a table without a header is reported. */
-const SHOWN = 80
+const LENGTH_REPORTED = 80
 
 /** The words of the first row, to show which table is meant. */
 export function firstRow(rows: readonly Row[], words: Words): string {
   return (rows[0]?.cells ?? [])
     .map((cell) => words(cell.span))
     .join(' ')
-    .slice(0, SHOWN)
+    .slice(0, LENGTH_REPORTED)
 }

@@ -100,10 +100,10 @@ const isUnread = (kind: ColumnKind | undefined): boolean => kind === undefined |
 /** Whether a column may belong to the tasks: its cells are long, or it may name departments, as 包保单位. */
 const mayBeOfTasks = (name: string, length: number): boolean => /(?:单位|部门)$/.test(name) || length >= LEAST_OF_TASK
 
-/** Maximum distance of a note on the marks of a table from it. */
-const NEAR = 160
+/** Maximum distance, in characters, between a table and a note that explains its marks. */
+const NOTE_DISTANCE = 160
 
-const around = (text: string, { start, end }: Span): string => text.slice(Math.max(0, start - NEAR), end + NEAR)
+const around = (text: string, { start, end }: Span): string => text.slice(Math.max(0, start - NOTE_DISTANCE), end + NOTE_DISTANCE)
 
 /** The text of a span, normalised, without spaces. */
 function bare(text: string, { start, end }: Span): string {

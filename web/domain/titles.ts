@@ -23,10 +23,10 @@ export const documentTitle = ({
   readonly documentNumber: string | null
 }): string => title ?? documentNumber ?? '（无标题）'
 
-const SHORT = 40
+const SHORT_TITLE = 40
 
 /** The first words of a long text. */
-export const shortened = (text: string): string => (text.length > SHORT ? `${text.slice(0, SHORT)}…` : text)
+export const shortened = (text: string): string => (text.length > SHORT_TITLE ? `${text.slice(0, SHORT_TITLE)}…` : text)
 
 /** Display name of a node of any kind. */
 export function titleOf(node: NamedNode): string {

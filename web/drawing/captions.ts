@@ -3,11 +3,11 @@ import type { Frame } from './frame.ts'
 import { shortened, titleWords } from './labels.ts'
 import type { View } from './view.ts'
 
-/** Maximum number of captions in a link, and their width in characters: an address of some thousand signs can still be sent. */
+/** Maximum number of captions in a link, and their maximum width in characters, so that the address stays short enough to be sent. */
 const CAPTIONS_AT_MOST = 20
 const CAPTION_EMS = 12
 
-/** The view with captions for the nodes on which its picture rests. A node that is not drawn keeps the caption that a link gave it. */
+/** The view with captions for the nodes that it names. A node that is not drawn keeps the caption from the link. */
 export function captioned(view: View, frame: Frame): View {
   const drawn = new Map([...frame.nodes.values()].map(({ id, label }) => [codeOf(id), label]))
   const captions = codesIn(view).flatMap((code) => {

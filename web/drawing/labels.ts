@@ -1,11 +1,11 @@
 /** Width of a text in ems of its font: Chinese characters are one em wide, Latin ones a little over half. */
 export function emsOf(text: string): number {
   let ems = 0
-  for (const sign of text) ems += WIDE.test(sign) ? 1 : 0.56
+  for (const sign of text) ems += FULL_WIDTH.test(sign) ? 1 : 0.56
   return ems
 }
 
-const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f“”‘’…—]/
+const FULL_WIDTH = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f“”‘’…—]/
 
 /** Characters that must not start a line, and characters that must not end one. */
 const NO_START = '+，。、；：！？）》〉」』】〕％%”’,.;:!?)]>…·'

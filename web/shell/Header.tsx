@@ -14,7 +14,7 @@ import { Search, SearchPalette } from './search/Search.tsx'
 
 const Drawer = whenUsed(async () => (await import('./Drawer.tsx')).Drawer)
 /** Prefetched because a reader expects them at once. */
-const SOON = [SearchPalette, Drawer]
+const PREFETCHED = [SearchPalette, Drawer]
 const Tools = whenUsed(async () => (await import('./HeaderTools.tsx')).HeaderTools)
 
 /** The bar above every page: current page, navigation, search, copy menu, language. */
@@ -25,7 +25,7 @@ export function Header() {
   const [palette, setPalette] = useSearchShortcut()
   const drawn = useEverOpen(drawer)
   const pictured = useStore($pictured)
-  useFetchedAhead(pictured, SOON)
+  useFetchedAhead(pictured, PREFETCHED)
   return (
     <header className="header">
       <button type="button" className="button quiet icon header-menu" aria-label={say('menu')} onClick={() => setDrawer(true)}>

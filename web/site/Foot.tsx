@@ -10,7 +10,7 @@ import { site } from './words.ts'
 import './foot.css'
 
 /** Number of hash characters shown; enough to distinguish versions. */
-const SHORT = 12
+const HASH_SHOWN = 12
 
 /** Footer of every page: says that the content is derived, names its source, and shows how to cite it. */
 export function Foot({ about }: { readonly about: SiteAbout }) {
@@ -20,8 +20,8 @@ export function Foot({ about }: { readonly about: SiteAbout }) {
     <footer className="site-foot">
       <span className="site-foot-derived">{say('derived')}</span>
       <span>{say('documents', { count: about.documents })}</span>
-      <span>{say('version', { version: about.dataVersion.slice(0, SHORT) })}</span>
-      <span className="site-foot-hash">{say('hash', { hash: about.contentHash.slice(0, SHORT) })}</span>
+      <span>{say('version', { version: about.dataVersion.slice(0, HASH_SHOWN) })}</span>
+      <span className="site-foot-hash">{say('hash', { hash: about.contentHash.slice(0, HASH_SHOWN) })}</span>
       <span className="site-foot-licence">MIT</span>
       <button type="button" className="text-button" onClick={() => setOpen(true)}>
         {say('about')}
@@ -68,7 +68,7 @@ function Reference({ about }: { readonly about: SiteAbout }) {
     mark: 'DB/OL',
     authors: [PUBLISHER],
     title: say('citeTitle', { count: about.documents }),
-    number: say('version', { version: about.dataVersion.slice(0, SHORT) }),
+    number: say('version', { version: about.dataVersion.slice(0, HASH_SHOWN) }),
     issuedOn: null,
     // A file on a local disk has no address that others can open.
     permalink: window.location.protocol === 'file:' ? say('permalink') : decodeURI(window.location.href.split('#')[0] ?? ''),

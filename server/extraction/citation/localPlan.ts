@@ -5,8 +5,8 @@ import { titleKey } from '../titleKey.ts'
 const CARRIED_OUT = /(?:贯彻落实|贯彻|落实|实施)(?<object>.{8,})$/u
 
 /** Minimum share of common character bigrams, in both directions, between the plan's object and the cited title. */
-const ENOUGH = 0.75
-const ENOUGH_OF_CITED = 0.4
+const LEAST_SHARE = 0.75
+const LEAST_SHARE_OF_CITED = 0.4
 
 /**
  * Whether the document is, by its own title, the local plan for the cited one: 滨海新区落实支持国家级新区深化改革创新加快推动高质量发展2020年重点任务的具体措施 for
@@ -21,7 +21,7 @@ export function isLocalPlanFor(ownTitle: string, citedTitle: string): boolean {
   const pairs = pairsOf(withoutKind(object))
   const citedPairs = pairsOf(cited)
   const shared = [...pairs].filter((pair) => citedPairs.has(pair)).length
-  return shared / pairs.size >= ENOUGH && shared / citedPairs.size >= ENOUGH_OF_CITED
+  return shared / pairs.size >= LEAST_SHARE && shared / citedPairs.size >= LEAST_SHARE_OF_CITED
 }
 
 /** `2018年省《政府工作报告》涉及我市工作任务责任分解方案`: by its own title the document divides the tasks of the cited one. */

@@ -32,7 +32,7 @@ export interface Conventions {
 const NEARLY_ALL = 0.9
 /** Minimum share of measures with brackets for the document to count as ending its tasks so. */
 const CUSTOM = 0.6
-const FEWEST = 4
+const FEWEST_BRACKETED = 4
 
 const LEARNT = new WeakMap<Outline, Conventions>()
 
@@ -47,7 +47,7 @@ export function conventionsOf(outline: Outline): Conventions {
 
 /** Whether most tasks end with departments in brackets, so that other brackets are interpreted the same way. */
 export function closesInBrackets({ closing: { bracketed, measures } }: Pick<Conventions, 'closing'>): boolean {
-  return bracketed >= FEWEST && bracketed >= measures * CUSTOM
+  return bracketed >= FEWEST_BRACKETED && bracketed >= measures * CUSTOM
 }
 
 /** How brackets at the end of a task are read in a document. */

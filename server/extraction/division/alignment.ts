@@ -16,7 +16,7 @@ const DRIFT = 40
 /** Minimum number of anchors with one shift; fewer are just a common term: 战略性新兴产业. */
 const RUN = 6
 /** Minimum share of a text for a copy; less is a quotation. */
-const ENOUGH = 0.3
+const LEAST_SHARE_COPIED = 0.3
 
 interface Anchor {
   readonly at: number
@@ -50,7 +50,9 @@ export class TextIndex {
         else list.push({ at, offset })
       }
     const found = [...anchors].map(([index, list]) => this.alignment(words, index, densest(list)))
-    const [best] = found.filter(({ share }) => share >= ENOUGH).sort((one, other) => other.share - one.share || one.index - other.index)
+    const [best] = found
+      .filter(({ share }) => share >= LEAST_SHARE_COPIED)
+      .sort((one, other) => other.share - one.share || one.index - other.index)
     return best ?? null
   }
 

@@ -32,7 +32,7 @@ const CONTAINERS: ReadonlySet<string> = new Set([
 const KNOWN =
   /^(?:UCAP-CONTENT|zoom|zoomcon|zoom_content|TRS_Editor|trs_editor_view|article-content|article_content|articlecontent|content_article|pages_content|Custom_UnionStyle|view_content|mainText|main_text|artibody|news_content|newscontent|detail_content|info_content|nr_txt|wenzhang)$/i
 /** Minimum share of the non-link text for an element with a known name. */
-const ENOUGH = 0.4
+const LEAST_SHARE_OF_TEXT = 0.4
 
 /** The element with the text of the document: one with a known name, or else the innermost part that contains nearly all non-link text. */
 export function mainPartOf(root: HtmlElement): HtmlElement {
@@ -45,7 +45,7 @@ export function mainPartOf(root: HtmlElement): HtmlElement {
 }
 
 function namedPart(root: HtmlElement): HtmlElement | null {
-  const named = elementsBelow(root).filter((element) => isNamed(element) && scoreOf(element) >= scoreOf(root) * ENOUGH)
+  const named = elementsBelow(root).filter((element) => isNamed(element) && scoreOf(element) >= scoreOf(root) * LEAST_SHARE_OF_TEXT)
   return named.reduce<HtmlElement | null>((best, one) => (best === null || scoreOf(one) > scoreOf(best) ? one : best), null)
 }
 

@@ -12,7 +12,7 @@ export interface DrawnTable {
 }
 
 /** Lines closer than this are one border, drawn as a thin box or for each cell. */
-const NEAR = 3
+const BORDER_WIDTH = 3
 
 /** The tables of a page by their borders: lines separate cells, and cells without a line between them are merged. */
 export function drawnTables(page: PrintedPage): readonly DrawnTable[] {
@@ -67,25 +67,34 @@ function regionsOf(rules: readonly Rule[]): readonly (readonly Rule[])[] {
   const regions: { from: number; to: number }[] = []
   for (const { from, to } of down) {
     const last = regions.at(-1)
-    if (last && from <= last.to + NEAR) last.to = Math.max(last.to, to)
+    if (last && from <= last.to + BORDER_WIDTH) last.to = Math.max(last.to, to)
     else regions.push({ from, to })
   }
   return regions.map(({ from, to }) =>
     rules.filter((rule) =>
-      rule.kind === 'across' ? rule.at >= from - NEAR && rule.at <= to + NEAR : rule.from >= from - NEAR && rule.to <= to + NEAR,
+      rule.kind === 'across'
+        ? rule.at >= from - BORDER_WIDTH && rule.at <= to + BORDER_WIDTH
+        : rule.from >= from - BORDER_WIDTH && rule.to <= to + BORDER_WIDTH,
     ),
   )
 }
 
 function places(rules: readonly Rule[]): readonly number[] {
   const found: number[] = []
-  for (const { at } of [...rules].sort((a, b) => a.at - b.at)) if (found.length === 0 || at - (found.at(-1) ?? 0) > NEAR) found.push(at)
+  for (const { at } of [...rules].sort((a, b) => a.at - b.at))
+    if (found.length === 0 || at - (found.at(-1) ?? 0) > BORDER_WIDTH) found.push(at)
   return found
 }
 
 function cellsOf(page: PrintedPage, rules: readonly Rule[], xs: readonly number[], ys: readonly number[]): readonly Cell[] {
   const parts = (kind: Rule['kind'], at: number, middle: number) =>
-    rules.some((rule) => rule.kind === kind && Math.abs(rule.at - at) <= NEAR && rule.from - NEAR <= middle && middle <= rule.to + NEAR)
+    rules.some(
+      (rule) =>
+        rule.kind === kind &&
+        Math.abs(rule.at - at) <= BORDER_WIDTH &&
+        rule.from - BORDER_WIDTH <= middle &&
+        middle <= rule.to + BORDER_WIDTH,
+    )
   const middle = (all: readonly number[], index: number) => ((all[index] ?? 0) + (all[index + 1] ?? 0)) / 2
   const taken = new Set<string>()
   const cells: Cell[] = []

@@ -2,7 +2,7 @@ import { precisionOf } from '../../extraction/precision.ts'
 import { builder } from '../builder.ts'
 
 /** With fewer checked statements the precision of a rule means little. */
-const ENOUGH = 20
+const FEWEST_CHECKED = 20
 
 interface ReadingRuleRecord {
   readonly name: string
@@ -44,8 +44,8 @@ export const ReadingRule = builder.objectRef<ReadingRuleRecord>('ReadingRule').i
     }),
     checkedEnough: t.boolean({
       complexity: 0,
-      description: `Whether at least ${ENOUGH} statements were checked; with fewer, the precision means little.`,
-      resolve: ({ name }) => (heldOut(name)?.[1] ?? 0) >= ENOUGH,
+      description: `Whether at least ${FEWEST_CHECKED} statements were checked; with fewer, the precision means little.`,
+      resolve: ({ name }) => (heldOut(name)?.[1] ?? 0) >= FEWEST_CHECKED,
     }),
     precisionOnTuned: t.float({
       complexity: 0,

@@ -14,7 +14,7 @@ export const FEED_PARAMETERS = ['where', 'document', 'title']
 
 const ENTRIES = 100
 /** Maximum number of measures of an added document listed in one entry. */
-const LISTED = 30
+const MEASURES_LISTED = 30
 /**
  * The kinds of changes for subscribers. A changed document is covered by its individual changes, and a removed citation needs no action.
  */
@@ -30,7 +30,10 @@ export async function exportedFeed(store: Store, request: Request, form: FeedFor
     textParameter(request, 'document'),
   ]
   const found = await changesSince(store, { where, document, kinds: KINDS, reasons: ['NEW_TEXT'], first: ENTRIES })
-  const shown = found.edges.flatMap(({ about, measures }) => [...(about === undefined ? [] : [about]), ...measures.slice(0, LISTED)])
+  const shown = found.edges.flatMap(({ about, measures }) => [
+    ...(about === undefined ? [] : [about]),
+    ...measures.slice(0, MEASURES_LISTED),
+  ])
   const nodes = await store.nodes([...new Set(document === null ? shown : [...shown, document])])
   const address = addressOf(request)
   const entries = found.edges.map((change) => entryOf(change, nodes, address))
@@ -93,11 +96,11 @@ function titleOf(change: AnsweredChange, nodes: ReadonlyMap<string, NodeRecord>)
 
 function linesOf(change: AnsweredChange, nodes: ReadonlyMap<string, NodeRecord>): readonly string[] {
   const { kind, words, before = [], after = [], measures } = change
-  const shown = measures.slice(0, LISTED).flatMap((id) => {
+  const shown = measures.slice(0, MEASURES_LISTED).flatMap((id) => {
     const node = nodes.get(id)
     return node?.kind === 'MEASURE' ? measureCaption(node) : []
   })
-  const more = measures.length > LISTED ? [`另有${measures.length - LISTED}项`] : []
+  const more = measures.length > MEASURES_LISTED ? [`另有${measures.length - MEASURES_LISTED}项`] : []
   const values = kind === 'DEADLINE_CHANGED' ? [`原：${before.join('；') || '无'}`, `现：${after.join('；') || '无'}`] : []
   return [...values, ...(words ? [words] : []), ...shown, ...more]
 }

@@ -45,9 +45,9 @@ function summaryOf({ left, right, figures, tasks, passages, departments, industr
   return `${named(left.node)} and ${named(right.node)} share ${counts.join(', ')}.`
 }
 
-const NAMED = 5
+const NAMES_SHOWN = 5
 const listed = (names: readonly string[]) =>
-  names.length === 0 ? '' : ` (${names.slice(0, NAMED).join(', ')}${names.length > NAMED ? ', …' : ''})`
+  names.length === 0 ? '' : ` (${names.slice(0, NAMES_SHOWN).join(', ')}${names.length > NAMES_SHOWN ? ', …' : ''})`
 
 function draftsOf({ figures, tasks, passages }: Comparison): readonly Draft[] {
   return [

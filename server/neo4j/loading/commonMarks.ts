@@ -4,7 +4,7 @@ import type { Digest } from './digest.ts'
 export type CommonMarks = Map<number, number>
 
 /** Number of marks kept for the next load, some 50 bytes each. */
-const KEPT = 300_000
+const MARKS_KEPT = 300_000
 
 let kept: { readonly graph: Digest; readonly marks: CommonMarks } | null = null
 
@@ -13,7 +13,7 @@ let kept: { readonly graph: Digest; readonly marks: CommonMarks } | null = null
  * program has loaded in between. The caller owns the result and may return it to `keepCommonMarks`; after a failed load nothing is kept.
  */
 export function commonMarksOf(graph: Digest): CommonMarks {
-  const marks = kept?.graph === graph && kept.marks.size <= KEPT ? kept.marks : new Map<number, number>()
+  const marks = kept?.graph === graph && kept.marks.size <= MARKS_KEPT ? kept.marks : new Map<number, number>()
   kept = null
   return marks
 }

@@ -64,7 +64,7 @@ export async function documentsIn(file: string): Promise<readonly Unpacked[]> {
 }
 
 /** Maximum size of a file, archives included, because it is read into memory. */
-const LARGEST = ARCHIVE_LIMITS.unpacked
+const LARGEST_FILE = ARCHIVE_LIMITS.unpacked
 
 async function bytesOf(file: string): Promise<Uint8Array> {
   const found = await stat(file).catch((error: unknown) => {
@@ -72,7 +72,8 @@ async function bytesOf(file: string): Promise<Uint8Array> {
   })
   // Reading a pipe would wait forever.
   if (!found.isFile()) throw noFile(file, false)
-  if (found.size > LARGEST) throw new DocumentError(`${file} is larger than ${LARGEST / 1_000_000} MB. Split it.`, { reason: 'tooLarge' })
+  if (found.size > LARGEST_FILE)
+    throw new DocumentError(`${file} is larger than ${LARGEST_FILE / 1_000_000} MB. Split it.`, { reason: 'tooLarge' })
   return readFile(file).catch((error: unknown) => {
     throw unreadable(file, error)
   })

@@ -10,7 +10,7 @@ import { forgetCommonMarks } from './commonMarks.ts'
 const WORDS = 1000
 
 /** Bytes of marks kept in memory: those of some 20,000 documents. */
-const KEPT = 160 * 2 ** 20
+const BYTES_KEPT = 160 * 2 ** 20
 /** Milliseconds for which they are kept. */
 const KEPT_FOR = 60_000
 /** Documents whose marks are read together: as text they take much more than as numbers. */
@@ -25,7 +25,7 @@ interface Kept {
 }
 
 /** By document: most come up in batch after batch, and their marks would be most of what a load reads. */
-const kept = new LRUCache<string, Kept>({ maxSize: KEPT, sizeCalculation: sizeOf })
+const kept = new LRUCache<string, Kept>({ maxSize: BYTES_KEPT, sizeCalculation: sizeOf })
 
 function sizeOf({ passages }: Kept): number {
   return passages.reduce((sum, { marks }) => sum + marks.byteLength + PASSAGE, PASSAGE)

@@ -14,7 +14,7 @@ export interface PrintedFullName {
 }
 
 /** Number of documents in which the words are looked for. A name broken over two lines is not found in the first. */
-const TRIED = 5
+const DOCUMENTS_TRIED = 5
 
 /**
  * Where full names of departments are printed, by id; only for departments that other documents name by a short form. The first document
@@ -25,7 +25,7 @@ export async function fullNamesFrom(session: Session, ids: readonly string[]): P
   const named = rows.map(({ id, full, documents }) => ({
     id: String(id),
     full: String(full),
-    documents: (documents as readonly string[]).slice(0, TRIED),
+    documents: (documents as readonly string[]).slice(0, DOCUMENTS_TRIED),
   }))
   const held =
     named.length === 0

@@ -37,7 +37,7 @@ export interface SearchHit {
 }
 
 /** With at least this many good hits, partial matches are not looked up. */
-const ENOUGH = 8
+const ENOUGH_HITS = 8
 /** Additional rows to fetch: a node may occur twice, and a row may not match. */
 const SPARE = 8
 
@@ -53,7 +53,7 @@ export async function search(session: Session, { text, kinds, among = null, firs
     unit: lookup.unit?.number ?? -1,
     labels: labelsOf(kinds, NODE_KINDS),
     among,
-    enough: ENOUGH,
+    enough: ENOUGH_HITS,
     first: first + SPARE,
   })
   const best = bestOfEach(rows.flatMap((row) => hitOf(lookup, row) ?? []))

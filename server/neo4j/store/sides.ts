@@ -39,11 +39,11 @@ export interface SideMeasure {
 }
 
 /** Maximum number of measures on one side, far more than any policy has. */
-const MOST = 3000
+const MOST_MEASURES = 3000
 
 /** Both sides of a comparison with one Cypher query; null for a side that does not exist. */
 export async function sides(session: Session, left: string, right: string): Promise<readonly [Side | null, Side | null]> {
-  const rows = await session.read('compare', { ids: [left, right], limit: MOST })
+  const rows = await session.read('compare', { ids: [left, right], limit: MOST_MEASURES })
   const side = (id: string) => {
     const row = rows.find((each) => each.id === id)
     return row ? sideOf(row) : null

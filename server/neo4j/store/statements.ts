@@ -10,7 +10,7 @@ export interface Statement {
   readonly node: { readonly id: string; readonly kind: NodeKind; readonly title: string }
 }
 
-const MOST = 10_000
+const MOST_STATEMENTS = 10_000
 
 interface Said {
   readonly r: Relationship
@@ -22,7 +22,7 @@ interface Said {
 
 /** All statements read from the texts of policies, by id, in text order. */
 export async function statements(session: Session, ids: readonly string[]): Promise<ReadonlyMap<string, readonly Statement[]>> {
-  const rows = await session.read('Policy.statements', { ids, limit: MOST })
+  const rows = await session.read('Policy.statements', { ids, limit: MOST_STATEMENTS })
   return new Map(rows.map((row) => [String(row.id), (row.statements as readonly Said[]).flatMap(statementOf)]))
 }
 

@@ -35,11 +35,11 @@ function namesAtItsLevel({ base, department }: NamedDepartment): readonly string
  */
 function misspelt({ base }: NamedDepartment): readonly string[] | null {
   if (FULL_NAMES.includes(base)) return null
-  const near = FULL_NAMES.filter((name) => differsInOne(name, base) && (base.length >= LONG || soundsAlike(name, base)))
+  const near = FULL_NAMES.filter((name) => differsInOne(name, base) && (base.length >= LONG_NAME || soundsAlike(name, base)))
   return near.length === 1 ? near : null
 }
 
-const LONG = 6
+const LONG_NAME = 6
 const FULL_NAMES = [...new Set(DEPARTMENTS.lines.flatMap(({ local }) => LOCAL.flatMap((level) => local[level])))]
 
 function differsInOne(name: string, base: string): boolean {

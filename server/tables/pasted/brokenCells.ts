@@ -22,7 +22,7 @@ export function partsOf(line: TextLine, cells: readonly Span[]): readonly LinePa
 }
 
 /** Characters of quotation marks and the like are not as wide everywhere. */
-const NEAR = 1
+const WIDTH_TOLERANCE = 1
 /** A long cell moves those after it to the right, so a part belongs to the cell above that is this many times nearer than any other. */
 const MUCH_NEARER = 4
 
@@ -35,7 +35,7 @@ export function standBelow(parts: readonly LinePart[], cells: readonly LinePart[
 function cellAbove(part: LinePart, cells: readonly LinePart[]): number {
   const away = cells.map(({ left }) => Math.abs(left - part.left))
   const [first = Number.POSITIVE_INFINITY, second = Number.POSITIVE_INFINITY] = [...away].sort((a, b) => a - b)
-  return first <= NEAR || first * MUCH_NEARER <= second ? away.indexOf(first) : -1
+  return first <= WIDTH_TOLERANCE || first * MUCH_NEARER <= second ? away.indexOf(first) : -1
 }
 
 /** The parts of a first line with the words below them added: 市自然资|源和规划局 is a name only as a whole. */

@@ -106,7 +106,7 @@ function goesOn(column: ColumnKind, own: readonly TextLine[], opensNext: boolean
   return isTask(column) && !opensNext && !/[。；]$/u.test(own.at(-1)?.words.trim() ?? '')
 }
 
-/** Whether the cell of a column may start at a line; the last column is followed by none, so that its cell is one line. */
+/** Whether the cell of a column may start at a line. True after the last column, so that the cell of that column is one line. */
 function startsCell(column: ColumnKind | undefined, lines: readonly TextLine[], index: number): boolean {
   const line = lines[index]
   if (column === undefined || line === undefined) return true

@@ -9,7 +9,7 @@ const BULLET_AND_MARK = new RegExp(
 )
 /** The bullets of the other lines of such a list, some of which only continue: `- 元/m²。`; `- 2 -` is the number of a page. */
 const BULLET = /^[ \t]*[-*•][ \t]+(?=[\p{Script=Han}（(“《]|\d{1,3}[.．、])/gmu
-const FEWEST = 2
+const FEWEST_BULLETS = 2
 const SIGNS = '[-—–―*•·●○◆◇■□▲△▶➢★☆※>＞]'
 /** `——责任单位：市水利局`, `◆牵头部门：`: signs before a label, at the start of a line or sentence. */
 const BULLET_AND_LABEL = new RegExp(
@@ -21,7 +21,7 @@ const BULLET_AND_LABEL = new RegExp(
 export const listBullets: CleaningStep = {
   name: 'bullets of a list',
   edits: (text) => {
-    const isListed = [...text.matchAll(BULLET_AND_MARK)].length >= FEWEST
+    const isListed = [...text.matchAll(BULLET_AND_MARK)].length >= FEWEST_BULLETS
     const found = [...(isListed ? text.matchAll(BULLET) : []), ...text.matchAll(BULLET_AND_LABEL)]
     return found.map(({ index, 0: bullet }): Edit => ({ start: index, end: index + bullet.length })).sort((a, b) => a.start - b.start)
   },

@@ -1,11 +1,11 @@
 import type { CleaningStep, Edit } from '../draft.ts'
 import { unitMark } from '../unitMarks.ts'
 
-/** Paragraphs this long with this many spaces have lost their line breaks; a text on one line sooner. */
-const LONG = 400
-const FEWEST = 4
-const WHOLE_TEXT = { long: 60, fewest: 2 }
-const SHARE = 0.6
+/** Minimum length of a paragraph that lost its line breaks, and minimum number of its spaces. Both are lower for a text on one line. */
+const LEAST_LENGTH = 400
+const LEAST_SPACES = 4
+const WHOLE_TEXT = { length: 60, spaces: 2 }
+const SHARE_AT_ENDS = 0.6
 /** Not the blank after a mark, or in the history of a regulation: `第一章 总则`, `（2024年8月20日公布 自2024年10月1日起施行）`. */
 const BLANK = new RegExp(
   `(?<=[\\p{Script=Han}。；：:，,！？”》）)〕\\]])(?<!${unitMark('章条條节節')}|(?:通过|公布|批准|发布)(?=[ \\t\\u3000]+自\\d))[ \\t\\u3000]+(?=[\\p{Script=Han}“《（(\\d])`,
@@ -23,11 +23,11 @@ export const lostBreaks: CleaningStep = {
   name: 'blanks that were line breaks',
   edits: (text) => {
     const edits: Edit[] = []
-    const { long, fewest } = text.trim().includes('\n') ? { long: LONG, fewest: FEWEST } : WHOLE_TEXT
+    const least = text.trim().includes('\n') ? { length: LEAST_LENGTH, spaces: LEAST_SPACES } : WHOLE_TEXT
     for (const { 0: line, index } of text.matchAll(/[^\n]+/g)) {
       const record = recordBreaksIn(line, index)
       if (record.length > 0) edits.push(...record)
-      else if (line.length >= long) edits.push(...breaksIn(line, index, fewest))
+      else if (line.length >= least.length) edits.push(...breaksIn(line, index, least.spaces))
     }
     return edits
   },
@@ -51,7 +51,7 @@ function isSure(line: string, blanks: readonly Edit[], fewest: number): boolean 
   const sure = blanks.filter(
     ({ start, end }) => AFTER_STOP.test(line.slice(start - 1, start)) || BEFORE_MARK.test(line.slice(end, end + 6)),
   )
-  return sure.length >= fewest && sure.length >= blanks.length * SHARE
+  return sure.length >= fewest && sure.length >= blanks.length * SHARE_AT_ENDS
 }
 
 /** Start of a field in the record that law libraries print above a text, or of the text below it. */

@@ -3,8 +3,8 @@ import type { CleaningStep, Edit } from '../draft.ts'
 import { type Mark, markOf } from '../marks.ts'
 
 /** Share of a text that its longest line has if the text has lost its line breaks, and the minimum length of that line. */
-const SHARE = 0.6
-const LONG = 80
+const SHARE_OF_LONGEST = 0.6
+const LENGTH_OF_LONGEST = 80
 
 const NUMERAL = '[一二三四五六七八九十]{1,3}'
 /** `…如下。|一、`, `…落实责任；|（二）`, `…检查。|1.`, and `二、重点任务|（一）` directly after a heading. */
@@ -19,7 +19,7 @@ export const runOnMarks: CleaningStep = {
   edits: (text) => {
     const length = text.trim().length
     for (const { 0: line, index } of text.matchAll(/[^\n]+/g))
-      if (line.length >= LONG && line.length >= length * SHARE) return breaksIn(folded(line), index)
+      if (line.length >= LENGTH_OF_LONGEST && line.length >= length * SHARE_OF_LONGEST) return breaksIn(folded(line), index)
     return []
   },
 }

@@ -6,7 +6,7 @@ import { yearInBrackets } from '../lineKinds/documentNumber.ts'
 import { headOf } from './head.ts'
 
 /** Minimum length of a line with both the head and the text of a notice; the first line holds no less than its title and number. */
-const LONG = 200
+const LONG_LINE = 200
 const LONG_HEAD = 30
 const LONG_SIGNED = 60
 /** `…方案|的通知`: the title ends with the last word of its kind. */
@@ -56,7 +56,7 @@ export const runOnNotice: CleaningStep = {
   name: 'a notice run into one line',
   edits: (text) => {
     const heads = headOf(text).flatMap(({ start, words }, index) =>
-      (index < 2 && words.length >= LONG) || (index === 0 && words.length >= LONG_HEAD) ? headEdits(folded(words), start) : [],
+      (index < 2 && words.length >= LONG_LINE) || (index === 0 && words.length >= LONG_HEAD) ? headEdits(folded(words), start) : [],
     )
     const lines = [...text.matchAll(/[^\n]+/g)].filter(({ 0: line }) => line.length >= LONG_SIGNED)
     const signed = lines.flatMap(({ 0: line, index }) => signatureEdits(folded(line), index))

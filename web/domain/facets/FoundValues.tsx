@@ -13,13 +13,13 @@ interface Props {
   readonly row: (value: FacetValue) => ReactNode
 }
 
-const LISTED = 60
+const VALUES_LISTED = 60
 
 /** Values of a facet whose names contain the typed words, or the most frequent values. */
 export function FoundValues({ field, query, first, row }: Props) {
   const say = useWords(facetWords)
   const [words, setWords] = useState('')
-  const { counts } = useFacets(query, { fields: [field], values: LISTED, words: useDebounced(words, 200) })
+  const { counts } = useFacets(query, { fields: [field], values: VALUES_LISTED, words: useDebounced(words, 200) })
   const found = counts?.facets[0]?.values
   const find = useRef<HTMLInputElement>(null)
   // Who asks for more values looks for one; by keyboard the field would be sixty values away.
@@ -38,7 +38,7 @@ export function FoundValues({ field, query, first, row }: Props) {
       <div className="facet-found">
         {(found ?? first).map(row)}
         {found?.length === 0 && <p className="faint small">{say('noValue')}</p>}
-        {found !== undefined && found.length >= LISTED && <p className="faint small">{say('listed', { count: LISTED })}</p>}
+        {found !== undefined && found.length >= VALUES_LISTED && <p className="faint small">{say('listed', { count: VALUES_LISTED })}</p>}
       </div>
     </>
   )

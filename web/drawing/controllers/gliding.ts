@@ -2,7 +2,7 @@ import type { Core } from 'cytoscape'
 import type { Point } from '../drawing.ts'
 
 /** Below this number of elements every frame is redrawn. */
-const MANY = 150
+const LEAST_ELEMENTS = 150
 /** A movement counts as finished after this long. */
 const REST_MS = 120
 /** Beyond this shift or stretch in pixels the drawing is redrawn during the movement, because its edges would become visible. */
@@ -56,7 +56,7 @@ export function glidingOn(cy: Core, others: readonly HTMLElement[]): () => void 
   }
   const move = () => {
     const count = cy.elements().length
-    if (drawn === null || count < MANY) return
+    if (drawn === null || count < LEAST_ELEMENTS) return
     const [mostMoved, mostStretched] = count < TOO_MANY ? [MOST_MOVED, MOST_STRETCHED] : [FAR_MOVED, FAR_STRETCHED]
     const { x, y, stretched } = movement(drawn, { zoom: cy.zoom(), pan: cy.pan() }, { x: cy.width() / 2, y: cy.height() / 2 })
     if (Math.max(Math.abs(x), Math.abs(y)) > mostMoved || Math.max(stretched, 1 / stretched) > mostStretched) {

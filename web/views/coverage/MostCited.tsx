@@ -32,13 +32,13 @@ export function MostCited() {
         <p className="coverage-file">
           <TableFiles name="citedMost" asked={{ held: 'false' }} />
         </p>
-        <Documents cited={notHeld.slice(0, SHOWN)} />
+        <Documents cited={notHeld.slice(0, DOCUMENTS_SHOWN)} />
       </section>
     </>
   )
 }
 
-const SHOWN = 30
+const DOCUMENTS_SHOWN = 30
 
 function Documents({ cited }: { readonly cited: readonly FoundCited[] }) {
   const say = useWords(coverage)

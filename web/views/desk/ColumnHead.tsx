@@ -34,14 +34,14 @@ export function ColumnHead({ name, sort, state, change, widths }: Props) {
   )
 }
 
-const STEP = 20
+const WIDTH_STEP = 20
 
 /** The edge of a column, moved by a pointer or by the arrow keys. */
 function Handle({ name, widths: { widthOf, widen } }: { readonly name: ColumnName; readonly widths: ColumnWidths }) {
   const say = useWords(desk)
   const from = useRef<{ readonly x: number; readonly width: number } | null>(null)
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    const step = { ArrowLeft: -STEP, ArrowRight: STEP }[event.key]
+    const step = { ArrowLeft: -WIDTH_STEP, ArrowRight: WIDTH_STEP }[event.key]
     if (step === undefined) return
     event.preventDefault()
     widen(name, (event.currentTarget.parentElement?.offsetWidth ?? widthOf(name)) + step)

@@ -96,13 +96,13 @@ const SHOWN_AT_FIRST = 5
 
 const figureIn = ({ id, words, before, after }: Figure) => (
   <span key={id}>
-    <span className="cell-clause">{before.length > LONG ? `…${before.slice(-LONG)}` : before}</span>
+    <span className="cell-clause">{before.length > LONGEST_CLAUSE ? `…${before.slice(-LONGEST_CLAUSE)}` : before}</span>
     <NodeLink id={id} kind="TARGET" title={words} />
-    <span className="cell-clause">{after.length > LONG ? `${after.slice(0, LONG)}…` : after}</span>
+    <span className="cell-clause">{after.length > LONGEST_CLAUSE ? `${after.slice(0, LONGEST_CLAUSE)}…` : after}</span>
   </span>
 )
 
-const LONG = 14
+const LONGEST_CLAUSE = 14
 
 const bodyIn = ({ id, name, role }: Task['others'][number]) => (
   <span key={`${id} ${role}`} className={`other ${role === 'LEAD' ? 'other-lead' : ''}`}>

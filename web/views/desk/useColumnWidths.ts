@@ -3,8 +3,8 @@ import { remember, remembered } from '../../state/remembered.ts'
 import { type ColumnName, USUAL_WIDTHS } from './columns.ts'
 
 const KEY = 'deskWidths'
-const LEAST = 70
-const MOST = 900
+const LEAST_WIDTH = 70
+const MOST_WIDTH = 900
 
 /** Widths set by the reader, in pixels. */
 type Widths = Readonly<Partial<Record<ColumnName, number>>>
@@ -16,7 +16,7 @@ export function widthsFrom(stored: string | null): Widths {
   return Object.fromEntries(known)
 }
 
-const within = (width: number): number => Math.round(Math.min(MOST, Math.max(LEAST, width)))
+const within = (width: number): number => Math.round(Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, width)))
 
 /** The grid's column template. Columns have the reader's widths; the others share the remaining width, so that the list fits the screen. */
 export const gridOf = (columns: readonly ColumnName[], widths: Widths): string =>

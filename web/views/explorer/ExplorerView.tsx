@@ -29,7 +29,7 @@ const Minimap = whenUsed(async () => (await import('./Minimap.tsx')).Minimap)
 const SavedViews = whenUsed(async () => (await import('./SavedViews.tsx')).SavedViews)
 const HelpSheet = whenUsed(async () => (await import('./HelpSheet.tsx')).HelpSheet)
 /** Components prefetched because the first click needs them. */
-const SOON = [NodePanel, LinePanel, DrawingMenu]
+const PREFETCHED = [NodePanel, LinePanel, DrawingMenu]
 
 /** The graph page, which is the first page of the application. */
 export function ExplorerView() {
@@ -66,7 +66,7 @@ export function ExplorerView() {
   useShortcuts(explorer, { close: closeOpen, help: openHelp, table: toggleList, lasso: toggleLasso })
   const pictured = useStore($pictured)
   const [helped, viewed] = [useEverOpen(help), useEverOpen(views)]
-  useFetchedAhead(pictured, SOON)
+  useFetchedAhead(pictured, PREFETCHED)
   const unpictured = phase.kind === 'failed' || scene?.frame.nodes.size === 0
   useEffect(() => {
     if (unpictured) $pictured.set(true)

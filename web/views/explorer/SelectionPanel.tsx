@@ -24,7 +24,7 @@ interface Props {
 }
 
 /** Maximum number of nodes listed; the rest are only counted. */
-const LISTED = 60
+const NODES_LISTED = 60
 
 /** Several selected nodes: joint actions, and the shortest paths between them in the drawing. */
 export function SelectionPanel({ explorer, scene, nodes }: Props) {
@@ -38,7 +38,7 @@ export function SelectionPanel({ explorer, scene, nodes }: Props) {
     <Sheet id="selection" buttons={buttons} onClose={() => explorer.change({ kind: 'select', id: null })}>
       <h2 className="selection-title">{say('picked', { count: nodes.length })}</h2>
       <ul className="selection-nodes">
-        {nodes.slice(0, LISTED).map(({ id, kind, label }) => (
+        {nodes.slice(0, NODES_LISTED).map(({ id, kind, label }) => (
           <li key={id}>
             <KindShape kind={kind} size={13} />
             <button type="button" className="text-button" lang="zh-CN" onClick={() => explorer.change({ kind: 'select', id })}>
@@ -50,7 +50,7 @@ export function SelectionPanel({ explorer, scene, nodes }: Props) {
           </li>
         ))}
       </ul>
-      {nodes.length > LISTED && <p className="faint small">{say('pickedMore', { count: nodes.length - LISTED })}</p>}
+      {nodes.length > NODES_LISTED && <p className="faint small">{say('pickedMore', { count: nodes.length - NODES_LISTED })}</p>}
       <h3>{say('connections')}</h3>
       {nodes.length > CONNECTED_AT_MOST ? (
         <p className="faint small">{say('tooManyToConnect', { count: CONNECTED_AT_MOST })}</p>

@@ -39,7 +39,7 @@ interface Props {
   readonly onHelp: () => void
 }
 
-const STEP = 1.35
+const ZOOM_STEP = 1.35
 
 const ArrangementMenu = whenUsed(async () => (await import('./ArrangementMenu.tsx')).ArrangementMenu)
 const ExportMenu = whenUsed(async () => (await import('./ExportMenu.tsx')).ExportMenu)
@@ -104,12 +104,12 @@ export function Toolbar({ explorer, scene, camera, listOpen, lassoOpen, onLasso,
         )}
       </div>
       <div className="toolbar-group">
-        <Tool later label={say('zoomIn')} word={say('zoomInWord')} onClick={() => camera?.zoomBy(STEP)} icon={<ZoomIn size={18} />} />
+        <Tool later label={say('zoomIn')} word={say('zoomInWord')} onClick={() => camera?.zoomBy(ZOOM_STEP)} icon={<ZoomIn size={18} />} />
         <Tool
           later
           label={say('zoomOut')}
           word={say('zoomOutWord')}
-          onClick={() => camera?.zoomBy(1 / STEP)}
+          onClick={() => camera?.zoomBy(1 / ZOOM_STEP)}
           icon={<ZoomOut size={18} />}
         />
         <Tool label={say('fit')} word={say('fitWord')} onClick={() => camera?.fit()} icon={<Maximize size={17} />} />

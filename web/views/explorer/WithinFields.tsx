@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** Choices for the minimum number of neighbours. */
-const LEAST = [1, 2, 3, 5, 10, 20]
+const LEAST_NEIGHBOURS = [1, 2, 3, 5, 10, 20]
 
 /**
  * Bounds the documents by the places and years that occur in the drawing, measures and targets by deadline, and all nodes by number of
@@ -68,7 +68,7 @@ export function WithinFields({ explorer, scene: { frame, view } }: Props) {
           onChange={({ target }) => set({ least: target.value === '' ? null : Number(target.value) })}
         >
           <option value="">{say('leastAny')}</option>
-          {LEAST.map((count) => (
+          {LEAST_NEIGHBOURS.map((count) => (
             <option key={count} value={count}>
               {say('leastOf', { count })}
             </option>

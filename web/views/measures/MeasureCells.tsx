@@ -18,7 +18,7 @@ interface Cell {
 
 /** Excerpt length in characters: slightly more than two lines. */
 const EXCERPT = 110
-const SHOWN = 5
+const ENTRIES_SHOWN = 5
 
 /** A measure: its title, the beginning of its text, and links to its source. */
 export function TitleCell({ measure }: Cell) {
@@ -74,14 +74,14 @@ export function DepartmentsCell({ measure: { assignments } }: Cell) {
   const say = useWords(measures)
   return (
     <span className="measures-names" lang="zh-CN">
-      {assignments.edges.slice(0, SHOWN).map(({ role, status, node }) => (
+      {assignments.edges.slice(0, ENTRIES_SHOWN).map(({ role, status, node }) => (
         <span key={`${node.id} ${role}`} className="measures-name">
           {role && <RoleMark name={role} />}
           <NodeLink id={node.id} kind="DEPARTMENT" title={node.name} />
           <StatusMark status={status} reason={null} />
         </span>
       ))}
-      <More count={assignments.edges.length - SHOWN} say={say} />
+      <More count={assignments.edges.length - ENTRIES_SHOWN} say={say} />
     </span>
   )
 }
@@ -92,7 +92,7 @@ export function DeadlinesCell({ measure: { targets }, asOf }: Cell & { readonly 
   const deadlines = targets.nodes.filter(({ kind }) => kind === 'DEADLINE')
   return (
     <span className="measures-stack">
-      {deadlines.slice(0, SHOWN).map(({ id, surface, to }) => (
+      {deadlines.slice(0, ENTRIES_SHOWN).map(({ id, surface, to }) => (
         <span key={id}>
           <NodeLink id={id} kind="TARGET" title={surface} />
           {to !== null && (
@@ -109,7 +109,7 @@ export function DeadlinesCell({ measure: { targets }, asOf }: Cell & { readonly 
           )}
         </span>
       ))}
-      <More count={deadlines.length - SHOWN} say={say} />
+      <More count={deadlines.length - ENTRIES_SHOWN} say={say} />
     </span>
   )
 }
@@ -119,10 +119,10 @@ export function FiguresCell({ measure: { targets } }: Cell) {
   const figures = targets.nodes.filter(({ kind }) => kind !== 'DEADLINE')
   return (
     <span className="measures-names" lang="zh-CN">
-      {figures.slice(0, SHOWN).map(({ id, surface }) => (
+      {figures.slice(0, ENTRIES_SHOWN).map(({ id, surface }) => (
         <NodeLink key={id} id={id} kind="TARGET" title={surface} />
       ))}
-      <More count={figures.length - SHOWN} say={say} />
+      <More count={figures.length - ENTRIES_SHOWN} say={say} />
     </span>
   )
 }

@@ -55,12 +55,12 @@ export function LineNetworkPart({ place, change }: Props) {
 }
 
 /** Maximum number of lines in the matrix; the table lists all. */
-const SHOWN = 40
+const LINES_SHOWN = 40
 
 function LinesMatrix({ found: { lines, ties } }: { readonly found: FoundLines }) {
   const say = useWords(networkWords)
   // Lines of the same community are next to each other.
-  const shown = lines.slice(0, SHOWN).toSorted((a, b) => a.community - b.community || b.measures - a.measures)
+  const shown = lines.slice(0, LINES_SHOWN).toSorted((a, b) => a.community - b.community || b.measures - a.measures)
   const counts = new Map(
     ties.flatMap(({ one, other, measures }) => [[`${one} ${other}`, measures] as const, [`${other} ${one}`, measures] as const]),
   )

@@ -21,14 +21,14 @@ interface Props {
   readonly change: ChangeState<OthersState>
 }
 
-const STEP = 20
+const TASKS_PER_STEP = 20
 /** Maximum number the API returns at once. */
-const MOST = 100
+const MOST_TASKS = 100
 
 /** Tasks that other places have in common, with the basis and the method of the comparison. */
 export function CommonTasks({ place, line, state, change }: Props) {
   const say = useWords(others)
-  const [first, setFirst] = useState(STEP)
+  const [first, setFirst] = useState(TASKS_PER_STEP)
   const asked = { place, line, from: state.from, to: state.to, least: state.least ?? LEAST }
   const chosen = state.other.length === 0 ? null : state.other
   const { data, error, retry } = useScreenQuery(OthersTasks, { ...asked, others: chosen, missing: !state.has, first })
@@ -65,12 +65,12 @@ export function CommonTasks({ place, line, state, change }: Props) {
         ))}
       </ol>
       {total > found.tasks.length &&
-        (first < MOST ? (
-          <button type="button" className="button" onClick={() => setFirst(Math.min(MOST, first + STEP))}>
-            {say('more', { count: Math.min(STEP, total - found.tasks.length) })}
+        (first < MOST_TASKS ? (
+          <button type="button" className="button" onClick={() => setFirst(Math.min(MOST_TASKS, first + TASKS_PER_STEP))}>
+            {say('more', { count: Math.min(TASKS_PER_STEP, total - found.tasks.length) })}
           </button>
         ) : (
-          <p className="faint small">{say('cut', { count: MOST })}</p>
+          <p className="faint small">{say('cut', { count: MOST_TASKS })}</p>
         ))}
     </>
   )

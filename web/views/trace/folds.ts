@@ -16,7 +16,7 @@ export interface FoldedLineage extends Lineage {
 /** Drawn of a large group: a national document with 200 tasks would otherwise be a fan of lines. */
 const DRAWN = 8
 /** A fold of fewer nodes would save no room. */
-const LEAST = 3
+const SMALLEST_FOLD = 3
 
 /** Folds the groups that are not opened. The nodes of a group keep their order, and the first are drawn. */
 export function foldedOf(lineage: Lineage, opened: ReadonlySet<string>): FoldedLineage {
@@ -24,7 +24,7 @@ export function foldedOf(lineage: Lineage, opened: ReadonlySet<string>): FoldedL
   for (const [id, group] of groupsOf(lineage)) {
     const rest = group.slice(DRAWN)
     const kind = lineage.nodes.get(rest[0] ?? '')?.kind
-    if (kind === undefined || rest.length < LEAST || opened.has(id)) continue
+    if (kind === undefined || rest.length < SMALLEST_FOLD || opened.has(id)) continue
     for (const node of rest) foldOf.set(node, { id, kind, count: rest.length })
   }
   const end = (id: string) => foldOf.get(id)?.id ?? id

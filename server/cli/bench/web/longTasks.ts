@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 
 /** A task longer than this is felt; in milliseconds. */
-const FELT = 50
+const LONG_TASK = 50
 
 interface TraceEvent {
   readonly name: string
@@ -21,7 +21,7 @@ export async function longTasks(page: Page, act: () => Promise<void>): Promise<r
   const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { readonly traceEvents: readonly TraceEvent[] }
   const main = new Set(traceEvents.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain').map(threadOf))
   return traceEvents
-    .filter((event) => event.name === 'RunTask' && main.has(threadOf(event)) && (event.tdur ?? 0) > FELT * 1000)
+    .filter((event) => event.name === 'RunTask' && main.has(threadOf(event)) && (event.tdur ?? 0) > LONG_TASK * 1000)
     .map(({ tdur }) => Math.round((tdur ?? 0) / 1000))
 }
 

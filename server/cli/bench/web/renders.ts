@@ -82,7 +82,7 @@ async function drag(page: Page, times: number): Promise<void> {
   await page.mouse.down()
   for (let at = 1; at <= times; at += 1) {
     const angle = (2 * Math.PI * at) / DRAGS_A_ROUND
-    await page.mouse.move(MIDDLE.x + WIDE * Math.sin(angle), MIDDLE.y + WIDE * (1 - Math.cos(angle)))
+    await page.mouse.move(MIDDLE.x + CIRCLE_RADIUS * Math.sin(angle), MIDDLE.y + CIRCLE_RADIUS * (1 - Math.cos(angle)))
     await page.evaluate(FRAME)
   }
   await page.mouse.up()
@@ -99,7 +99,7 @@ async function turn(page: Page, times: number): Promise<void> {
 }
 
 const MIDDLE = { x: 700, y: 400 }
-const WIDE = 100
+const CIRCLE_RADIUS = 100
 const DRAGS_A_ROUND = 25
 const FRAME = 'new Promise(requestAnimationFrame)'
 /** The drawing has come to rest, and is drawn as finely as it will be. */

@@ -16,7 +16,7 @@ const MEMBERS = new RegExp(`成员|组成|${COORDINATING_GROUP}`, 'u')
 const CONTEXT = 400
 /** 建管中心主要负责同志 */
 const PERSONS = /(?:等)?(?:主要|分管|有关|相关)?(?:负责同志|负责人|领导|同志)(?:为成员)?$/
-const FEWEST = 4
+const FEWEST_NAMES = 4
 const NAMED_SHARE = 0.6
 
 /** Reads the document's own lists of departments: their full names, and other names in brackets. */
@@ -54,7 +54,7 @@ function listsIn({ plain }: Script): readonly Span[] {
 }
 
 function isMemberList(names: readonly ListedName[]): boolean {
-  return names.length >= FEWEST && names.filter(isBody).length >= names.length * NAMED_SHARE
+  return names.length >= FEWEST_NAMES && names.filter(isBody).length >= names.length * NAMED_SHARE
 }
 
 function isBody({ words }: ListedName): boolean {

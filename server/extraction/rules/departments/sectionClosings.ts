@@ -8,7 +8,7 @@ import { roleLines } from './roleLines.ts'
 /** Rules that read what ends a measure: brackets and separate lines. */
 const CLOSES: ReadonlySet<string> = new Set([responsibleParenthesis.name, roleLines.name])
 /** Minimum number of sections that end so; one alone is no convention. */
-const FEWEST = 2
+const FEWEST_SECTIONS = 2
 
 /** Takes the departments at the end of a section for all its measures. */
 export const sectionClosings: Rule = {
@@ -23,7 +23,7 @@ export const sectionClosings: Rule = {
       .filter((measures) => measures.length > 1 && measures.some(({ id }) => named.has(id)))
     const closed = sections.filter((measures) => isClosed(measures, named))
     const whole = sections.filter((measures) => measures.every(({ id }) => named.has(id)))
-    if (closed.length < FEWEST || closed.length + whole.length < sections.length) return {}
+    if (closed.length < FEWEST_SECTIONS || closed.length + whole.length < sections.length) return {}
     return { departments: closed.flatMap((measures) => shared(context, measures)) }
   },
 }

@@ -9,7 +9,7 @@ const SALUTATION = /^[^。；\n]{4,200}[：:]$/gmu
 /** 各乡镇人民政府，县政府各部门：, 各乡镇人民政府、县直单位：: the level of the issuer's own government. */
 const OWN_LEVEL = /(?<=^|[，,、])(?<level>[县区市旗])(?:(?:人民)?政府(?=各|直属|有关|工作|所属)|直(?=各|机关|有关|单位|部门))/u
 /** Minimum number of mentions: a place named once may be any place. */
-const FEWEST = 2
+const FEWEST_MENTIONS = 2
 
 /** The place that the text names most often. */
 export const jurisdictionMostNamed: Rule = {
@@ -28,7 +28,7 @@ export const jurisdictionMostNamed: Rule = {
     const ofNumber = named.find(({ name }) => letter !== undefined && shortPlaceName(name).startsWith(letter))
     const salutation = salutationOf(context.folded)
     const level = OWN_LEVEL.exec(salutation.words)?.groups?.level
-    const often = named.filter(({ count }) => count >= FEWEST)
+    const often = named.filter(({ count }) => count >= FEWEST_MENTIONS)
     // 江西省 cannot be the place of a notice to 市政府各部门, however often it is named
     const most =
       ofNumber ?? (level === undefined ? often[0] : (often.find(({ name }) => name.endsWith(level)) ?? cityOfZone(salutation, level)))

@@ -10,8 +10,8 @@ export const longLine: LineRule = {
     },
   ],
   answer: ({ before, wrap, broken }) =>
-    broken && wrap === null && (before.width >= LONG || (before.width >= SENTENCE && /[。；]/.test(before.words))) ? 'joins' : null,
+    broken && wrap === null && (before.width >= LONG_LINE || (before.width >= SENTENCE && /[。；]/.test(before.words))) ? 'joins' : null,
 }
 
-const LONG = 40
+const LONG_LINE = 40
 const SENTENCE = 20
