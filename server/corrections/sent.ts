@@ -49,7 +49,7 @@ export function sentCorrection(value: unknown): SentCorrection {
     right: right === null ? null : FACTS[about]('right', fieldsOf(right, '`right`')),
   } as Omit<SentCorrection, 'key' | 'revision'>
   if (sent.document === '') throw new NoteError('`document` must be the id of a document.')
-  if (lettersOf(sent.words.quote) === '') throw new NoteError('`words.quote` must hold words of the document.')
+  if (lettersOf(sent.words.quote) === '') throw new NoteError('`words.quote` must be words of the document.')
   return { ...sent, revision: seen, key: correctionKey(sent as Correction) } as SentCorrection
 }
 

@@ -14,7 +14,7 @@ export const mhtml: Format = {
   read: async ({ name, bytes }) => {
     const page = pageIn(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1'))
     const text = page && textOf(page)
-    if (!text) throw new DocumentError(`${name} is a saved web page without a page in it. Save it again as HTML.`, { reason: 'damaged' })
+    if (!text) throw new DocumentError(`${name} is a saved web page that contains no page. Save it again as HTML.`, { reason: 'damaged' })
     return formattedPage(text)
   },
 }

@@ -221,7 +221,7 @@ function measureFacts(row: Row, same: Shared): MeasureFacts {
 function namedThing(row: Row, same: Shared): NamedThing {
   const node = nodeRecord(row.n as Node)
   if (node.kind !== 'DEPARTMENT' && node.kind !== 'JURISDICTION' && node.kind !== 'INDUSTRY')
-    throw new Error(`FacetValue.name: ${node.kind} ${node.id} is not counted by.`)
+    throw new Error(`FacetValue.name: ${node.kind} ${node.id} is not a department, place or industry.`)
   return {
     node: node.kind === 'DEPARTMENT' ? countedDepartment(node, same) : node,
     within: same.words(texts(row, 'within')),
