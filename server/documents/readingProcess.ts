@@ -1,4 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
+import { createRequire } from 'node:module'
+import { pathToFileURL } from 'node:url'
 import { DocumentError, PolicyLineageError } from '../errors.ts'
 import { UPLOAD_LIMITS, type UploadLimits } from './limits.ts'
 import type { FromProcess, Job, ProcessSettings, ToProcess } from './messages.ts'
@@ -94,9 +96,12 @@ class BeyondLimits extends DocumentError {
 const isOfHeld = ({ kind }: Job): boolean => kind === 'correct' || kind === 'settle'
 const firstLimit = (job: Job, { reading, writing }: UploadLimits): number => (isOfHeld(job) ? reading + writing : reading)
 
+/** Resolved from here: by its name it would be looked for in the folder that the program was started in. */
+const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
+
 async function started(script: string, settings: ProcessSettings, { heap, memory }: UploadLimits): Promise<ChildProcess> {
   const child = fork(script, [String(memory)], {
-    execArgv: [`--max-old-space-size=${Math.round(heap / 1_048_576)}`, '--import', 'tsx'],
+    execArgv: [`--max-old-space-size=${Math.round(heap / 1_048_576)}`, '--import', TSX],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })
