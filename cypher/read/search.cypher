@@ -9,7 +9,8 @@
 CALL {
   CALL db.index.fulltext.queryNodes('known_names', $names) YIELD node AS n, score
   WITH n, score WHERE any(label IN labels(n) WHERE label IN $labels) AND ($among IS NULL OR n.id IN $among)
-  WITH n, score, coalesce(any(name IN $exact WHERE name IN [n.name, n.title, n.titleKey, n.documentNumber] + coalesce(n.knownAs, [])), false) AS exact
+  // Only the properties that the kind has: a frequent word occurs in thousands of names.
+  WITH n, score, coalesce(any(name IN $exact WHERE name IN CASE WHEN n:Document THEN [n.title, n.titleKey, n.documentNumber] ELSE [n.name] END + coalesce(n.knownAs, [])), false) AS exact
   ORDER BY exact DESC, CASE WHEN exact THEN COUNT { (n)--() } END DESC, n:Policy DESC, score DESC LIMIT $first
   RETURN n, score, 'close' AS found
   UNION ALL
