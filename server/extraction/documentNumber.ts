@@ -1,5 +1,6 @@
 import { CITATION_WORDS } from '../lexicon/citationWords.ts'
 import { DOCUMENT_KINDS } from '../lexicon/documentTitles.ts'
+import { MASS_ORGANISATIONS } from '../lexicon/nameEndings.ts'
 import { oneOf } from '../lexicon/pattern.ts'
 import { PUBLICITY_WORDS } from '../lexicon/publicityWords.ts'
 import { knownPrefixAtEnd, nationalIssuerAtEnd } from '../reference/documentNumbers.ts'
@@ -156,8 +157,15 @@ const PUBLICITY = new RegExp(`^${oneOf(PUBLICITY_WORDS)}(?=\\s*[\\u4e00-\\u9fff]
 /** The title before a number without brackets: 关于印发市规划建设管理规定的通知 达市府发〔2000〕65号. */
 const TITLE_BEFORE = new RegExp(`^.*的${oneOf(DOCUMENT_KINDS)}(?=[\\u4e00-\\u9fff]{2})`, 'u')
 
+/** The cell before a number, in a table whose columns ran together: 县农业农村局|农办计财〔2021〕8号; never 市委办发〔2021〕8号. */
+const NAME_BEFORE = new RegExp(
+  `^.*[省市区县州](?:\\p{Script=Han}{1,10}?(?:局|厅|委|办|中心)|${oneOf(MASS_ORGANISATIONS)})(?=\\p{Script=Han}{2,6}$)`,
+  'u',
+)
+
 function ownPrefix(prefix: string): string {
-  const rest = prefix.replace(PUBLICITY, '').replace(TITLE_BEFORE, '').replace(RUNNING_BEFORE, '').replace(NEVER_FIRST, '')
+  const running = prefix.replace(PUBLICITY, '').replace(TITLE_BEFORE, '').replace(RUNNING_BEFORE, '')
+  const rest = running.replace(NEVER_FIRST, '').replace(NAME_BEFORE, '')
   const shorter = SHORT_WORD_FIRST.test(rest) ? knownPrefixAtEnd(rest.slice(1)) : null
   if (shorter !== null && shorter === rest.slice(1)) return shorter
   if (rest.length > 0 && rest.length <= 8) return rest
