@@ -176,3 +176,30 @@ export const DONE_BY_OFFICES: readonly string[] = [
   '备案',
   '监制',
 ]
+
+/** Verbs for what offices make or run, so that 负责 and 的 around them describe something: 负责建设的项目, 负责编制的规划. One per line. */
+export const MADE_BY_OFFICES: readonly string[] = [
+  '建设',
+  '编制',
+  '起草',
+  '制定',
+  '制订',
+  '实施',
+  '组织',
+  '推进',
+  '牵头',
+  '承办',
+  '办理',
+  '管理',
+  '管护',
+  '运营',
+  '运维',
+  '维护',
+  '审核',
+  '协调',
+  '联系',
+  '处理',
+  '落实',
+  '征收',
+  '采购',
+]

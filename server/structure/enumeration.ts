@@ -17,12 +17,12 @@ function goesOnInList(node: TreeNode, numbered: readonly TreeNode[]): boolean {
   )
 }
 
-/** Whether `具体措施：` precedes the units below: then each is a task, whatever its mark. */
+/** Whether `具体措施：` or `三、整治任务：` precedes the units below: then each is a task, whatever its mark. */
 export function announcesTasks(node: TreeNode, numbered: readonly TreeNode[]): boolean {
   return ANNOUNCES_TASKS.test(leadOf(node, numbered))
 }
 
-const ANNOUNCES_TASKS = /^(?:具体|主要|重点|工作|实施|改革|推进|落实|保障|整改|推进)*(?:措施|举措|任务)[：:]?$/u
+const ANNOUNCES_TASKS = /^(?!.*(?:以下|下列|如下|包括|采取))\p{Script=Han}{0,6}(?:措施|举措|任务)[：:]?$/u
 
 function hasHeadingAndText(node: TreeNode): boolean {
   return OWN_HEADING.test(headingOf(node) ?? '') && /。./.test(node.paragraph.words)

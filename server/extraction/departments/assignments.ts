@@ -103,9 +103,9 @@ function groupRead(script: Script, group: RoleGroup, options: AssignmentOptions)
   return { assigns: isList || roleGiven, listed, refused }
 }
 
-/** （市商务局，各区政府；2024年底）: the deadline beside the names. */
+/** （市商务局，各区政府；2024年底）, （市公安局、各派出所，6—8月）: the deadline beside the names. */
 const IS_TIME =
-  /^(?:\d{4}年)?(?:\d{1,2}月(?:份|底|末|\d{1,2}日)?|[上下]半年|年[底末内]|第?[一二三四]季度)?(?:前|之前|底前)?$|^(?:长期坚持|持续推进|持续实施|全年|年内|常年)$/u
+  /^(?:\d{4}年)?(?:\d{1,2}月?(?:\d{1,2}日)?[-—–~至到]{1,2})?(?:\d{1,2}月(?:份|底|末|\d{1,2}日)?|[上下]半年|年[底末内]|第?[一二三四]季度)?(?:前|之前|底前)?$|^(?:长期坚持|持续推进|持续实施|全年|年内|常年)$/u
 
 function unknownLabel({ label, span }: RoleGroup): Refusal {
   const start = span.start - (label?.length ?? 0) - 1

@@ -15,6 +15,8 @@ const OPENS_AS_TASK = new RegExp(
 const OFFICE_OF_TASK = new RegExp(`^${dutyWord('task')}${oneOf(OFFICE_FIELDS)}?(?:局|部|处|科|室|办|办公室|中心|组)$`, 'u')
 /** Words that show a task inside a name with an unknown ending: 结合实际加快制定. */
 const HOLDS_TASK = new RegExp(`${dutyWord('task', 'manner')}|[的了是将要应须把被]`, 'u')
+/** 安排协调好生活垃圾清运工作, 检查考核情况: what is done or seen. */
+const NAMES_ACTIVITY = /(?:工作|任务|事项|情况|问题|措施|力度|成效)$/u
 /** Maximum length of a name with an unknown ending: 上港集团, 某某物流有限责任. */
 const LONGEST_UNKNOWN = 16
 
@@ -24,6 +26,7 @@ export function implausible(words: string): string | null {
   if (OPENS_AS_TASK.test(words) && !OFFICE_OF_TASK.test(words)) return 'it starts with a task'
   if (isSentence(words, 'name')) return 'it says who must do something'
   if (endsAsDepartment(words)) return null
+  if (NAMES_ACTIVITY.test(words)) return 'it names an activity'
   if (words.length > LONGEST_UNKNOWN) return 'too long for a name with an unknown ending'
   return HOLDS_TASK.test(words) ? 'it contains a task' : null
 }

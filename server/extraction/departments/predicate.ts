@@ -1,6 +1,6 @@
 import { AWARD_AFTER_NAME } from '../../lexicon/awards.ts'
 import { dutyWord, wholeDutyWord } from '../../lexicon/duties.ts'
-import { DONE_BY_OFFICES } from '../../lexicon/dutyWords.ts'
+import { DONE_BY_OFFICES, MADE_BY_OFFICES } from '../../lexicon/dutyWords.ts'
 import { NOUNS_AFTER_NAMES } from '../../lexicon/nounsAfterNames.ts'
 import { oneOf } from '../../lexicon/pattern.ts'
 import { givesRoleAtOnce, ROLE_LABEL, type Role, roleOfLabel, roleOfVerb, roleWords } from '../../lexicon/roles.ts'
@@ -105,9 +105,11 @@ const NOUN_AFTER = new RegExp(
 )
 /** 市政府|质量奖每年评审1次: an award, named after who gives it. */
 const AWARD = new RegExp(`^${AWARD_AFTER_NAME}`, 'u')
+/** 负责|辖区内的征迁工作, 负责|道路的管控: what somebody is in charge of; 负责建设的项目 is a project. */
+const OBJECT_OF_CHARGE = `负责(?!的|\\p{Script=Han}{0,2}?${oneOf([...DONE_BY_OFFICES, ...MADE_BY_OFFICES])}的)`
 /** Relative clauses: 省科技厅认定的企业, 市发改委审批的项目, 市委编办批复同意设立的中心. */
 export const RELATIVE = new RegExp(
-  `^(?![对把将向按])(?:\\p{Script=Han}{1,5}?|\\p{Script=Han}{0,8}?${oneOf(DONE_BY_OFFICES)})的(?!工作|职责|方式|原则|要求)`,
+  `^(?![对把将向按]|${OBJECT_OF_CHARGE})(?:\\p{Script=Han}{1,5}?|\\p{Script=Han}{0,8}?${oneOf(DONE_BY_OFFICES)})的(?!工作|职责|方式|原则|要求)`,
   'u',
 )
 /** Short relative clauses: 各部门制定的规章; but not 市商务局建立统一的平台. */

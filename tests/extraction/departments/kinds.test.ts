@@ -35,6 +35,7 @@ describe('a name that is not known keeps its place among departments', () => {
     ['（牵头：强化督查）', []],
     ['（责任单位：结合实际加快制定）', []],
     ['（责任单位：市水利局、加快建设进度）', ['责任 市水利局']],
+    ['（责任分工：市水利局，协调好生活垃圾清运工作）', ['责任 市水利局']],
     ['（人工智能、生物医药、新材料）', []],
   ])('%s', (brackets, expected) => expect(assigned(brackets, { closes: 'task' })).toEqual(expected))
 })
@@ -42,6 +43,8 @@ describe('a name that is not known keeps its place among departments', () => {
 describe('words around a name are no part of it', () => {
   it.each([
     ['（由市水利局负责）', ['责任 市水利局']],
+    ['（市公安局、各派出所，6—8月）', ['责任 市公安局', '责任 各派出所*']],
+    ['（市商务局，3月1日至6月30日）', ['责任 市商务局']],
     ['（★市数据局、市工信局）', ['责任 市数据局', '责任 市工信局']],
     ['（市水利局负责牵头，市财政局、市教育局负责配合）', ['牵头 市水利局', '配合 市财政局', '配合 市教育局']],
     ['（市水利局按职责完成）', ['责任 市水利局']],

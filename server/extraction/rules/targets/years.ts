@@ -53,6 +53,10 @@ function reasonAgainst({ match, before, behind }: Time): string | null {
   if (datesWhatWas(before, behind)) return 'dates something past'
   if (/[对将按]$/u.test(before)) return 'says what it is about'
   if (EARLIER.test(behind)) return 'means an unknown day'
+  // 确定的2010年主要目标，抓紧落实
+  if (/^(?:主要|工作|重点|各项|年度|预期)+(?:目标|任务|工作)(?![是为:：])/u.test(behind)) return 'part of a name'
+  // 2010年是“十一五”规划的收官年，是实现…的关键年
+  if (/^(?:既?是|系|为)(?!期)/u.test(behind)) return 'says what the year is'
   if (!wholeYear && GOAL_BEFORE.test(before)) return null
   if (FIGURE_BEHIND.test(behind) || GOAL_WITH_FIGURE.test(behind)) return null
   if (wholeYear || NAME_BEHIND.test(behind)) return 'part of a name'
