@@ -1,3 +1,4 @@
+import { documentWord } from '../lexicon/documentTitles.ts'
 import { closingRole, isRoleLine } from '../text/lineKinds/assignment.ts'
 import { isDate } from '../text/lineKinds/date.ts'
 import { isImprint } from '../text/lineKinds/imprint.ts'
@@ -68,8 +69,10 @@ function hasText({ paragraphs }: TaskUnit): boolean {
 }
 
 /** A paragraph about the document itself, not about a task: `本公告自2024年4月1日起施行。`, `本办法由市水利局负责解释。` */
-const ABOUT_DOCUMENT =
-  /^本(?:公告|通告|通知|办法|规定|意见|决定|细则|方案|措施|规则|条例|文件)(?:自|从|有效期|由[^，。]{2,24}(?:负责)?解释|解释权)[^。]{0,80}。?(?:有效期[^。]{1,30}。?)?$/u
+const ABOUT_DOCUMENT = new RegExp(
+  `^本(?:${documentWord('heading')}|文件)(?:自|从|有效期|由[^，。]{2,24}(?:负责)?解释|解释权)[^。]{0,80}。?(?:有效期[^。]{1,30}。?)?$`,
+  'u',
+)
 
 function isAboutDocument({ paragraph }: TreeNode): boolean {
   return paragraph.mark === null && ABOUT_DOCUMENT.test(paragraph.words)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { DOCUMENT_WORDS } from '../../server/lexicon/documentKinds.ts'
 import { outlineOf } from '../../server/structure/outlineOf.ts'
 import { cleaned } from '../text/cleaned.ts'
 import { measuresIn } from './outlined.ts'
@@ -371,6 +372,7 @@ describe('where a measure ends', () => {
     '本公告自2024年4月1日起施行，有效期5年。',
     '本办法由市水利局负责解释。',
     '本通知有效期至2025年12月31日。',
+    ...DOCUMENT_WORDS.filter(([, , ...uses]) => uses.includes('heading')).map(([word]) => `本${word}由市水利局负责解释。`),
   ])('the last measure ends before what the document says of itself: %s', (closing) => {
     const text = `${TITLE}一、限行时间为每日7时至9时，工作日执行。\n二、违反规定的，由市公安局依法处理。\n${closing}\n`
     expect(outlineOf(cleaned(text)).measures.map((measure) => measure.text)).toEqual([

@@ -1,4 +1,5 @@
 import { AWARD_AFTER_NAME } from '../../lexicon/awards.ts'
+import { documentWord } from '../../lexicon/documentTitles.ts'
 import { dutyWord, wholeDutyWord } from '../../lexicon/duties.ts'
 import { DONE_BY_OFFICES, MADE_BY_OFFICES } from '../../lexicon/dutyWords.ts'
 import { NOUNS_AFTER_NAMES } from '../../lexicon/nounsAfterNames.ts'
@@ -139,6 +140,6 @@ const STATE =
 /** 省财政厅|下达我市专项资金: what a higher department gave. */
 const GIVEN_TO_US = /^(?:已|提前)?(?:下达|拨付|安排|批复|批准|给予|划拨)(?:给)?我[省市县区]/u
 /** 市医保局|在征求意见基础上修订形成本办法: who wrote the document. */
-const MADE_THIS = /(?:制定|制订|起草|修订|修改|拟定|研究|形成|出台|印发)了?本(?:办法|规定|方案|意见|通知|细则|条例|措施|预案|计划|规划)$/u
+const MADE_THIS = new RegExp(`(?:制定|制订|起草|修订|修改|拟定|研究|形成|出台|印发)了?本${documentWord('heading')}$`, 'u')
 /** 市交通运输局主动对接企业需求，为全市作出了示范: a later clause shows that it is past. */
 const TOLD_AS_DONE = /^[^。；;\n]{0,120}[，,][^。；;\n]{0,40}(?<![为除])了(?!解)/u
