@@ -7,6 +7,7 @@ import { documentNumberOf } from '../text/lineKinds/documentNumber.ts'
 import { isImprint } from '../text/lineKinds/imprint.ts'
 import { isNote } from '../text/lineKinds/note.ts'
 import { isPartOfOrderNumber } from '../text/lineKinds/orderNumber.ts'
+import { recordEntriesOf } from '../text/lineKinds/recordLine.ts'
 import { isSignature } from '../text/lineKinds/signature.ts'
 import { endsAsTitle } from '../text/lineKinds/title.ts'
 import type { Paragraph } from './paragraphs.ts'
@@ -129,9 +130,13 @@ const HEAD_MARK = new RegExp(
 /** `2023年5月` above a title: a heading of the page. */
 const MONTH = /^(?:19|20)\d{2}年\d{1,2}月$/u
 
+/** `发布时间：2019-11-25 10:47:40`: a line of the site's record; `标题：…的通知` holds the title. */
+const isOfRecord = (words: string): boolean => recordEntriesOf(words.replaceAll(/\s+/g, '')).some(({ key }) => !/名称|标题/u.test(key))
+
 function mayBeTitle({ words, mark }: Paragraph, first: boolean): boolean {
   if (
     isDate(words) ||
+    isOfRecord(words) ||
     (first && MONTH.test(words)) ||
     isNote(words) ||
     isImprint(words) ||

@@ -23,6 +23,12 @@ describe('the title of a document', () => {
     expect([facts.title, facts.documentNumber]).toEqual([title, '国办发〔2022〕14号'])
   })
 
+  it('never holds a line of the record of its site', () => {
+    const page = '通知——杜绝乱堆乱放垃圾杂物\n发布时间:2019-11-25 10:47:40\n通 知\n为美化村容村貌，现通知如下。\n'
+    expect(factsOf(page).title).toBeNull()
+    expect(factsOf(`索引号：0100/2024-1\n柳州市节水工作方案${BODY}`).title).toBe('柳州市节水工作方案')
+  })
+
   it.each(['任务分工表', '任务分解及工作进度表', '工程年度计划表'])('may be that of a table: …%s', (kind) => {
     const table = '序号\t工作任务\t责任单位\n1\t新增学位5000个。\t市教育局\n2\t建成水库。\t市水利局\n'
     expect(factsOf(`附件\n柳州市医疗卫生${kind}\n\n${table}`).title).toBe(`柳州市医疗卫生${kind}`)
