@@ -55,12 +55,14 @@ function isEnough(fields: readonly MetadataField[]): boolean {
   return fields.length > 1 || fields.some(({ key }) => isKeyOfRecords(key))
 }
 
+/** Entries are found without the blanks of the text: `发文时间：2024-02-22 10:00` holds one in its value. */
 function fieldsOf(piece: Piece, words: string): readonly MetadataField[] {
-  return recordEntriesOf(piece.words).map(({ key, value, at }) => ({
-    key,
-    value: words.slice(at, at + value.length),
-    span: { start: piece.start + at, end: piece.start + at + value.length },
-  }))
+  const printed = [...words.matchAll(/\S/gu)].map(({ index }) => index)
+  return recordEntriesOf(piece.words).map(({ key, value, at }) => {
+    const start = printed[at] ?? words.length
+    const end = value === '' ? start : (printed[at + value.length - 1] ?? words.length - 1) + 1
+    return { key, value: words.slice(start, end), span: { start: piece.start + start, end: piece.start + end } }
+  })
 }
 
 function piecesOf(
