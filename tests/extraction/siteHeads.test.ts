@@ -10,6 +10,21 @@ const factsOf = (lines: readonly string[]) => {
 
 const BODY = ['各县区人民政府：', '为加强管理，现通知如下。', '一、市财政局要加强预算管理。', '柳州市人民政府', '2024年2月10日']
 
+describe('the day of a document in the record of its site', () => {
+  const UNSIGNED = BODY.slice(0, -1)
+
+  it.each([
+    [['发布日期: 2024年03月18日', '发文日期: 2024年02月22日'], '2024-02-22'],
+    [['索引号：000/2024-1', '发文时间：2024-02-22 10:00', '公开日期：2024-02-23'], '2024-02-22'],
+    [['成文日期：2024-02-20', '发文日期：2024-02-22', '发布日期：2024-02-23'], '2024-02-20'],
+    // alone, or on the same day, it may be that of the site
+    [['发文日期: 2024年02月22日'], undefined],
+    [['发布日期: 2024年02月22日', '发文日期: 2024年02月22日'], undefined],
+  ])('%s', (record, date) => {
+    expect(factsOf([...record, '柳州市人民政府关于加强预算管理的通知', ...UNSIGNED]).date).toBe(date)
+  })
+})
+
 describe('what a site prints above a document', () => {
   it.each([
     '索引号：000014348/2023-00012',

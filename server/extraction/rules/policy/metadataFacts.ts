@@ -60,8 +60,16 @@ export const metadataFacts: Rule = {
       // 發文日期：中華民國114年9月12日 is the day of the document itself.
       if (name === 'published' && value && /民[国國]/u.test(field.value)) policy.date = { value, span: field.span, rule: this.name }
     }
-    return { policy }
+    return { policy: { ...dayOfIssue(context.outline.metadata), ...policy } }
   },
+}
+
+/** 发布日期：2024年03月18日 … 发文日期：2024年02月22日: beside the day on which the site put it up, the other one is that of the document. */
+function dayOfIssue(fields: readonly MetadataField[]): { readonly date?: Fact } {
+  const first = (key: RegExp) => fields.find((field) => key.test(field.key.replace(/\s+/gu, '')))
+  const [issue, site] = [first(/^发文(?:日期|时间)$/u), first(/^(?:发布|公开|公布)(?:日期|时间)$/u)]
+  const [value, later] = [issue && dayOfField(issue.value), site && dayOfField(site.value)]
+  return issue && value && later && value < later ? { date: { value, span: issue.span, rule: metadataFacts.name } } : {}
 }
 
 /** 发文机构：县政府网站, 信用佳木斯: only the site that put the document up; 信用柳州来源：信用柳州: two fields that ran together. */
