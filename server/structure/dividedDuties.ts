@@ -10,9 +10,9 @@ const FEWEST_UNITS = 2
 
 /**
  * Whether a unit divides its work: most units below it start with the departments they assign duties to, or its heading is one of them and
- * the units below are its duties: `第三十六条 旅游部门职责：`.
+ * the units below are its duties: `第三十六条 旅游部门职责：`. `announcedAbove`: a heading above says so, `二、责任划分` above `（一）非A级旅游景区`.
  */
-export function dividesDuties(node: TreeNode): boolean {
+export function dividesDuties(node: TreeNode, announcedAbove = false): boolean {
   if (chargedWithDuties(departmentWords(node.paragraph)) !== null && node.children.some(({ kind }) => kind === 'numbered')) return true
   if (OF_A_GROUP.test(headingOf(node) ?? '')) return false
   const numbered = node.children.filter(({ kind }) => kind === 'numbered')
@@ -21,8 +21,8 @@ export function dividesDuties(node: TreeNode): boolean {
   const headed = node.children.some(isDutyHead)
   // Without a number, a line is a unit only if the parent announces the division, as a short heading or with its last words; otherwise it is
   // the next sentence of a task.
-  if (numbered.length === 0 && !headed && !isDutyHeading(words) && !announcesDuties(words)) return false
-  const announced = headed || speaksOfDuties(words)
+  if (numbered.length === 0 && !headed && !announcedAbove && !isDutyHeading(words) && !announcesDuties(words)) return false
+  const announced = headed || announcedAbove || speaksOfDuties(words)
   const charged = units.filter((unit) => isCharged(unit, announced))
   return charged.length >= FEWEST_UNITS && charged.length >= units.length / 2
 }
@@ -63,6 +63,12 @@ function announcesDivision({ kind, paragraph }: TreeNode): boolean {
   return (
     kind === 'paragraph' && (isDutyHeading(words) || announcesDutiesOfAll(words)) && !OF_A_GROUP.test(words) && chargeIn(words) === null
   )
+}
+
+/** `二、责任划分`: a heading of duties, for the units below it. */
+export function headsDuties({ paragraph }: TreeNode): boolean {
+  const words = departmentWords(paragraph)
+  return isDutyHeading(words) && !OF_A_GROUP.test(words)
 }
 
 /** A department on a separate line, with its duties below. */

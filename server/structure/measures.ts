@@ -1,6 +1,6 @@
 import { closesWithAssignment, closingRole, isRoleLine, namesResponsible } from '../text/lineKinds/assignment.ts'
 import { withoutClosingWords } from './closingWords.ts'
-import { chargesBesides, dividedParagraphs, dividesDuties, dividesInItself, isCharged, isDutyHead } from './dividedDuties.ts'
+import { chargesBesides, dividedParagraphs, dividesDuties, dividesInItself, headsDuties, isCharged, isDutyHead } from './dividedDuties.ts'
 import { announcesTasks, enumerates, isBareHeading, isDeep } from './enumeration.ts'
 import { departmentWords } from './paragraphs.ts'
 import { isTaskless } from './taskless/isTaskless.ts'
@@ -14,7 +14,9 @@ import { type UnmarkedTask, unmarkedTasks } from './unmarkedTasks.ts'
  */
 export function tasksIn(roots: readonly TreeNode[]): TaskUnit[] {
   const marked = roots.some(({ kind }) => kind === 'numbered')
-  return withoutClosingWords(marked ? roots.flatMap((root) => (root.kind === 'numbered' ? tasksOf(root) : [])) : tasksWithoutMarks(roots))
+  return withoutClosingWords(
+    marked ? roots.flatMap((root) => (root.kind === 'numbered' ? tasksOf(root, false) : [])) : tasksWithoutMarks(roots),
+  )
 }
 
 function tasksWithoutMarks(roots: readonly TreeNode[]): TaskUnit[] {
@@ -31,14 +33,15 @@ function unmarkedUnit({ paragraphs, heading, section }: UnmarkedTask): TaskUnit 
   return { node: paragraphs[0] as TreeNode, paragraphs, headings: { own: heading, section } }
 }
 
-function tasksOf(node: TreeNode): TaskUnit[] {
+function tasksOf(node: TreeNode, announced: boolean): TaskUnit[] {
   const named = namesSomebody(node)
-  const divides = dividesDuties(node)
+  const divides = dividesDuties(node, announced)
+  const tasksBelow = (child: TreeNode) => tasksOf(child, announced || headsDuties(node))
   const numbered = node.children.filter(({ kind }) => kind === 'numbered')
   // 二、组织体系 sets no task, but （二）成员单位职责 in it does
-  if (isTaskless(node) && !named && !divides && !dividesInItself(node)) return numbered.filter(dividesWithin).flatMap(tasksOf)
+  if (isTaskless(node) && !named && !divides && !dividesInItself(node)) return numbered.filter(dividesWithin).flatMap(tasksBelow)
   if (!holdsTaskTable(node) && (numbered.length === 0 || !(divides || isGroup(node, numbered)))) return paragraphTasks(node, divides)
-  const below = node.children.flatMap((child) => (child.kind === 'numbered' ? tasksOf(child) : ownTask(child)))
+  const below = node.children.flatMap((child) => (child.kind === 'numbered' ? tasksBelow(child) : ownTask(child)))
   const isTask = closesSentence(node.paragraph.words) || (divides && chargesBesides(node))
   return isTask ? [{ node, paragraphs: [node] }, ...below] : below
 }
@@ -71,9 +74,18 @@ function paragraphTasks(node: TreeNode, divides: boolean): TaskUnit[] {
   const first = namesResponsible(node.paragraph.words)
   if (owning.length + (first ? 1 : 0) < 2) return closedByLines(node) ?? [{ node, paragraphs }]
   const task = first || (node.children.some(isDutyHead) && hasSentence(node))
-  const own = task || departmentWords(node.paragraph).length > 60
-  const starts = own ? [0, ...owning.slice(task ? 0 : 1)] : owning
+  const own = task || departmentWords(node.paragraph).length > LONG_TEXT
+  const starts = own ? [0, ...owning.slice(task ? 0 : 1)] : [...(divides ? textBefore(paragraphs, owning[0] ?? 0) : []), ...owning]
   return starts.map((start, index) => ({ node: paragraphs[start] ?? node, paragraphs: paragraphs.slice(start, starts[index + 1]) }))
+}
+
+/** Longer words are the text of a task, not its heading. */
+const LONG_TEXT = 60
+
+/** The first paragraph below a heading, if it is a text of its own before those that open with departments. */
+function textBefore(paragraphs: readonly TreeNode[], first: number): readonly number[] {
+  const above = first > 1 ? paragraphs[1] : undefined
+  return above !== undefined && departmentWords(above.paragraph).length > LONG_TEXT ? [1] : []
 }
 
 /** `（二）推进医养结合。建设机构10家。`: more than a heading. */
