@@ -93,12 +93,16 @@ function hasSentence({ paragraph }: TreeNode): boolean {
   return /。./.test(departmentWords(paragraph))
 }
 
-/** `二、就业服务` above tasks without marks, each with a heading and a line with its departments. */
+/** `二、就业服务`, `一、加快转型升级，提升产业竞争力` above tasks without marks, each with a heading or lines of its departments. */
 function closedByLines(node: TreeNode): TaskUnit[] | null {
-  if (!isBareHeading(departmentWords(node.paragraph)) || node.children.some(({ kind }) => kind === 'numbered')) return null
+  if (!isBareHeading(departmentWords(node.paragraph).replace(/[，,]/gu, '')) || node.children.some(({ kind }) => kind === 'numbered'))
+    return null
   const tasks = unmarkedTasks(node.children)
-  return tasks.length > 0 && tasks.every(({ heading }) => heading !== null) ? tasks.map(unmarkedUnit) : null
+  return tasks.length > 0 && tasks.every((task) => task.heading !== null || closesWithLine(task)) ? tasks.map(unmarkedUnit) : null
 }
+
+const closesWithLine = ({ paragraphs }: UnmarkedTask): boolean =>
+  paragraphs.length > 1 && isRoleLine(paragraphs.at(-1)?.paragraph.words ?? '') && !isRoleLine(paragraphs[0]?.paragraph.words ?? '')
 
 /** A node and its descendants, in reading order. */
 function flattened(node: TreeNode): TreeNode[] {

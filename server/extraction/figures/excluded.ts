@@ -42,6 +42,7 @@ function guardOf(text: CleanText): FigureGuard {
     if (WHOSE.test(folded.slice(digits, digits + 24)) || (OF_AGE_BEFORE.test(before) && OF_AGE.test(folded.slice(digits, digits + 10))))
       return 'says who it is for'
     if (CLASS.test(folded.slice(digits, digits + 8))) return 'names a class'
+    if (ORDINAL_BEFORE.test(folded.slice(Math.max(0, digits - 24), digits))) return 'an ordinal, or part of a name'
     if (PART_OF_NAME.test(before) && !LABEL.test(before) && !isMonthOfUnit(before, folded.slice(digits, digits + 6)))
       return 'an ordinal, or part of a name'
     if (DONE_BEFORE.test(folded.slice(Math.max(0, digits - 40), digits))) return 'describes what exists'
@@ -50,6 +51,8 @@ function guardOf(text: CleanText): FigureGuard {
 }
 
 const YEAR = /^[到至]?20\d{2}年/u
+/** 第17、|18件, 第3至|5条: the later numbers of a list of ordinals. */
+const ORDINAL_BEFORE = /第\d{1,4}(?:[、，,和及与至到—–-]\d{1,4})*[、，,和及与至到—–-]$/u
 const PART_OF_NAME = /[第A-Za-z+＋*×./]$|附件$|[附图]表?$/u
 /** 7天×24小时, 7×24小时, 5天*8小时 */
 const HOURS_OF_SERVICE = /^\d{1,2}(?:天|日)?[×xX*＊]\d{1,2}(?:个?小时)?/u

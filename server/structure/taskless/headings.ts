@@ -46,7 +46,7 @@ const OTHERS: readonly RegExp[] = [
   // 发展基础和面临的挑战
   new RegExp(`^${madeOf(SITUATIONS)}(?:${AND}${madeOf(SITUATIONS)})*$`, 'u'),
   // 受理范围, 考核对象, 报名时间
-  new RegExp(`^.{0,6}${oneOf(WITH_BOUNDS)}(?:范围|对象|时间|日期|地点)$`, 'u'),
+  new RegExp(`^.{0,6}${oneOf(WITH_BOUNDS)}(?:范围|对象|时间|日期|期限|地点|路段|区域)$`, 'u'),
   // 申报条件, 认定材料
   new RegExp(`^.{0,6}${oneOf(WITH_CONDITIONS)}(?:条件|材料|资料|资格)$`, 'u'),
 ]

@@ -4,6 +4,7 @@ import { closersOf, openersOf } from '../../lexicon/punctuation.ts'
 import {
   BARE_ROLE_LABEL,
   endsWithRole,
+  givesNoRole,
   PERSON_LABEL,
   ROLE_LABEL,
   ROLE_SIGN,
@@ -26,6 +27,12 @@ const LABELLED_NAMES = new RegExp(`(?:${ROLE_LABEL})[：:][^。；]{2,}`, 'u')
 /** 责任单位：, 完成时限：: the line starts with a label. */
 export function opensWithLabel(words: string): boolean {
   return LABELLED_LINE.test(words)
+}
+
+/** `整改目标：建成污水处理厂。`, `验收单位：市生态环境局`: the line starts with a label that gives nobody a role; never `其中：`. */
+export function opensWithOtherLabel(words: string): boolean {
+  const label = /^\p{Script=Han}{4,8}(?=[：:])/u.exec(words)?.[0]
+  return label !== undefined && givesNoRole(label)
 }
 
 /** `责任单位：` alone: the names of the next line belong to it, and sign nothing. */

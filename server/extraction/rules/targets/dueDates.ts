@@ -114,7 +114,8 @@ function reasonAgainst({ before, part, day, left, right, excluded }: Shown): str
   return (part === '底' || part === '初') && !day ? null : 'neither 前 after it nor 至 before it'
 }
 
-const REACHED_BEHIND_START = /^(?:起|开始|之后|以后|后|以来)/u
+/** 管制时间：2015年12月23日|15:00起 */
+const REACHED_BEHIND_START = /^\s*(?:\d{1,2}(?:[:：]\d{2}|[时点](?:\d{2}分)?)|[零凌]晨?时?)?(?:起|开始|之后|以后|后|以来)/u
 
 interface Parts {
   readonly year: string | undefined
