@@ -448,6 +448,10 @@ export const PUBLIC_BODY_WORDS: readonly string[] = [
   '主管单位',
   '成员单位',
   '各单位',
+  '执法队',
+  '执法大队',
+  '派出所',
+  '支队',
 ]
 
 /** Further nouns after 等 at the end of a list: 等高校, 等园区. */

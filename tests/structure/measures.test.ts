@@ -402,3 +402,14 @@ describe('where a measure ends', () => {
     expect(first).toMatchObject({ section: '重点任务', heading: '推动投资', label: '（一）', path: '0/一、/（一）' })
   })
 })
+
+describe('the end of the last measure', () => {
+  it('is before the thanks of a reply', () => {
+    const reply =
+      '一、下一步打算\n（一）完善政策。修订补贴办法。\n（二）优化流程。市行政审批局牵头压缩时限。\n感谢您对我市工作的关心和支持。\n联系人：李某'
+    expect(outlineOf(cleaned(TITLE + reply)).measures.map(({ text }) => text)).toEqual([
+      '完善政策。修订补贴办法。',
+      '优化流程。市行政审批局牵头压缩时限。',
+    ])
+  })
+})

@@ -20,6 +20,9 @@ describe('articles and sections that set no task', () => {
       '第一条 柳州市政府工匠奖是市人民政府设立的荣誉奖项，分为两个奖项，每两年评选一次，每届不超过5个。',
     ],
     ['how many have an award', '第一条 市政府质量奖年度名额不超过2个，符合奖励条件的不足2个的，名额可以空缺。'],
+    ['what was done so far', '一、近年来工作开展情况\n2021年以来，市民政局会同市财政局累计加装电梯320部。'],
+    ['how far the tasks are', '一、主要任务进展情况\n（一）加装电梯。市住建局已完成加装320部。'],
+    ['who explains the document', '一、解读机关\n解读机关：市发展改革委；联系电话：12345。'],
     ['where traffic is stopped', '一、交通管制路段：S230省道朱砂冲桥，中心桩号为K63+902。'],
     ['when traffic is stopped', '一、限行时间：另行通知。'],
     ['what a meeting is', '第一条 市政府常务会议是讨论决定市政府工作中重大事项的决策性会议。市政府常务会议按照民主集中制的原则行使职权。'],
@@ -51,6 +54,8 @@ describe('articles and sections that set no task', () => {
     ['an award that a department has to arrange', '第一条 市市场监管局负责组织评审市政府质量奖。', '第一条市市场监管局负责'],
     ['an award and who must arrange it', '第一条 质量奖是市政府设立的最高荣誉，市市场监管局应当每年组织评审。', '第一条质量奖是市政府设'],
     ['an award that is to be set up', '第一条 市教育局设立教学成果奖，对成绩突出的教师给予奖励。', '第一条市教育局设立教学'],
+    ['progress that is to be reported', '一、通报进展情况\n市政府办公室按月通报进展。', '一、通报进展情况\n市'],
+    ['patrols of an office of the town', '第一条 镇综合行政执法队负责日常巡查，发现问题及时制止。', '第一条镇综合行政执法队'],
     ['aims whose fulfilment is checked', '一、工作目标责任制落实情况由市城管局按月通报。', '一、工作目标责任制落'],
     ['an indicator to be met', '一、完成节能指标\n压减能耗，按月通报进展。', '一、完成节能指标\n压'],
   ])('but %s', (_, text, expected) => {

@@ -1,3 +1,4 @@
+import { PAST_TIMES } from '../../lexicon/backgroundWords.ts'
 import { ONLY_COORDINATING_GROUP } from '../../lexicon/coordinatingGroups.ts'
 import { dutyWord } from '../../lexicon/duties.ts'
 import { oneOf } from '../../lexicon/pattern.ts'
@@ -8,6 +9,7 @@ import {
   type HeadingWords,
   LAST_WORDS,
   SITUATIONS,
+  STATES_SO_FAR,
   STEPS,
   WITH_BOUNDS,
   WITH_CONDITIONS,
@@ -43,6 +45,11 @@ const OTHERS: readonly RegExp[] = [
   // 基本情况, 总体情况说明
   /^(?:基本|总体|有关|主要|工作|处理|现实)?(?:情况|现状)(?:说明|分析)?$/u,
   /^.{0,8}成因分析$/u,
+  // 近年来工作开展情况, 主要工作完成情况, 前期取得的成效; 通报进展情况 sets a task
+  new RegExp(
+    `^(?:${oneOf(PAST_TIMES)}|${oneOf(STATES_SO_FAR)})*(?:开展|推进|进展|落实|完成|办理|实施|取得)的?(?:工作)?(?:情况|成效|成绩)$`,
+    'u',
+  ),
   // 发展基础和面临的挑战
   new RegExp(`^${madeOf(SITUATIONS)}(?:${AND}${madeOf(SITUATIONS)})*$`, 'u'),
   // 受理范围, 考核对象, 报名时间
