@@ -82,6 +82,7 @@ describe('the days on which a document is in force', () => {
 
   it.each([
     ['a licence', '许可证有效期为5年。'],
+    ['an award that may be renewed', '三、有效期满当年可申请复核，复核通过的，有效期延长3年。'],
     ['a standard', '最低生活保障标准自2025年1月1日起执行。'],
     ['another document', '《某市节水办法》继续有效，其有效期延长至2026年10月31日。'],
     ['a contract', '合同有效期3年。'],

@@ -1,3 +1,5 @@
+import { PAST_TIMES, TURNS_TO_NOW } from '../../lexicon/backgroundWords.ts'
+import { oneOf } from '../../lexicon/pattern.ts'
 import type { TargetKind, TargetMention } from '../findings.ts'
 import type { Found, Refusal, RuleContext } from '../rule.ts'
 import { speakingOf } from './documentYear.ts'
@@ -39,11 +41,18 @@ function cutByBlank(match: RegExpExecArray): string | null {
 
 /** 2022年参展企业|86家 in a document of 2024, 去年全年新增就业|5000人: the clause starts with a past year. */
 function ofThePast(figure: Figure, text: string, own: number | null): string | null {
+  const told = PAST_SENTENCE.exec(text.slice(Math.max(0, figure.start - LONGEST_SENTENCE), figure.start))?.groups?.since
+  if (told !== undefined && !TURNS_TO_TASK.test(told)) return 'describes the past'
   const time = PAST_YEAR.exec(text.slice(Math.max(0, figure.start - 40), figure.start))?.groups
   if (time === undefined) return null
   return time.last !== undefined || (own !== null && Number(time.year) < own) ? 'describes the past' : null
 }
 
+const LONGEST_SENTENCE = 120
+/** 去年汛期，全省共发生险情|120起，转移群众|5.6万人: a sentence that opens with a past time. */
+const PAST_SENTENCE = new RegExp(`(?:^|[。；;\\n])\\s*${oneOf(PAST_TIMES)}[^，,。；;\\n]{0,8}[，,](?<since>[^。；;\\n]*)$`, 'u')
+/** What is to be done may follow in the sentence. */
+const TURNS_TO_TASK = new RegExp(`${oneOf(TURNS_TO_NOW)}|20\\d{2}年|[要应须将拟到]|确保|力争|争取|计划|目标`, 'u')
 const PAST_YEAR = /(?:^|[，,。；;\n])(?:(?<year>20\d{2})年(?!度)|(?<last>去年|上年(?!度)))[^，,。；;\n]*$/u
 
 function targetOf(figure: Figure, context: RuleContext, measure: string, kind: TargetKind, rule: string): TargetMention {
