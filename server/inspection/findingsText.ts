@@ -1,4 +1,5 @@
 import { closesInBrackets } from '../extraction/departments/conventions.ts'
+import type { WhoLeads } from '../extraction/departments/whoLeads.ts'
 import { FINDING_KINDS, KINDS } from '../extraction/findingKinds.ts'
 import type { Fact, FindingKind, Findings, FindingTypes, FoundWords, PolicyFacts, Reading } from '../extraction/findings.ts'
 
@@ -37,14 +38,18 @@ function factsText(policy: PolicyFacts, lineOf: (offset: number) => number): str
   return `Policy\n${lines.join('\n')}`
 }
 
+function wordsOf(leads: WhoLeads): string {
+  if (leads.who === 'marked') return `those with ${leads.mark}`
+  return leads.who === 'first' ? 'the first of each list' : 'those before the first comma of a list'
+}
+
 /** How the document writes its assignments, as learnt before the rules ran. */
 function conventionsText({ conventions }: Reading): string {
   const { level, leads, closing, headings, labels, names } = conventions
-  const who = { 'before-comma': 'those before the first comma of a list', first: 'the first of each list' } as const
   return [
     'Conventions',
     `      tasks that close with departments in brackets: ${closing.bracketed} of ${closing.measures}${closesInBrackets(conventions) ? ', so the other tasks are read the same way' : ''}`,
-    `      leads without 牵头: ${leads === null ? '–' : who[leads.who]}`,
+    `      leads without 牵头: ${leads === null ? '–' : wordsOf(leads)}`,
     `      word of level shared by all lists: ${level ?? '–'}`,
     `      headings that name departments: ${headings}`,
     `      labels: ${[...labels].map(([label, count]) => `${label} ${count}`).join(', ') || '–'}`,

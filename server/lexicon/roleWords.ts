@@ -261,6 +261,9 @@ export const ROLE_ADVERBS: readonly string[] = [
   '加强',
   '总',
 ]
+/** Marks that a list puts beside some of its names, mostly those who lead: 市行政审批局*, ★市数据局. */
+export const MARKS_OF_NAMES = '※★☆▲△●○◎*＊#'
+
 /** After the verb: 负责组织实施, 配合做好相关工作. */
 export const ROLE_TAILS: readonly string[] = [
   '组织',

@@ -8,7 +8,7 @@ import { isListOfDepartments, type ListPlace } from './plausible.ts'
 import { type RoleGroup, roleGroups } from './roleGroups.ts'
 import { withSharedFunctions } from './sharedFunctions.ts'
 import { type FullName, withSharedWords } from './sharedWords.ts'
-import { leadsBeforeComma, withFirstLeading } from './whoLeads.ts'
+import { leadsBeforeComma, leadsSeverally, roleOfMark, type WhoLeads, withFirstLeading } from './whoLeads.ts'
 
 /** A department, a class of departments, or an open-ended group with a role assigned by the words. */
 export interface Assigned {
@@ -22,8 +22,8 @@ export interface Assigned {
 export interface AssignmentOptions extends Partial<ListPlace> {
   /** The level word used throughout the document, for lists that start with a proper name. */
   readonly level?: string | null
-  /** Who leads in a list without 牵头: the names before its first comma, or the first name; and the role of the others. */
-  readonly leads?: { readonly who: 'before-comma' | 'first'; readonly others: Role } | null
+  /** Who leads in a list without 牵头. */
+  readonly leads?: WhoLeads | null
   /** The role of names without label or verb, if the context shows that they are an assignment. */
   readonly role?: Role
   /** true if the position alone shows that these are names, whatever their ending: a table cell. */
@@ -45,9 +45,11 @@ export function assignmentsIn(script: Script, within: Span, options: AssignmentO
 
 /** The same, with the refused parts and reasons. */
 export function assignmentIn(script: Script, within: Span, options: AssignmentOptions = {}): Assignment {
-  const groups = roleGroups(script.plain, within).flatMap((group) =>
-    options.leads?.who === 'before-comma' ? leadsBeforeComma(script.plain, group, options.leads.others) : [group],
-  )
+  const { leads = null } = options
+  const groups = roleGroups(script.plain, within).flatMap((group) => {
+    if (leads?.who === 'before-comma') return leadsBeforeComma(script.plain, group, leads.others)
+    return leads?.who === 'first' && leads.severally ? [leadsSeverally(script.plain, group)] : [group]
+  })
   const read = groups.map((group) => groupRead(script, group, options))
   const refused = read.flatMap((one) => one.refused)
   // Names without label or verb count as assigned beside groups that have one: （牵头单位：市经贸委，配合单位：市工商联，各区、县级市）.
@@ -59,7 +61,7 @@ export function assignmentIn(script: Script, within: Span, options: AssignmentOp
     options.level ?? null,
   )
   const assigned = full.map((name, index) => assignedAs(script, name, listed[index] as Listed, options.role))
-  return { assigned: options.leads?.who === 'first' ? withFirstLeading(assigned, options.leads.others) : assigned, refused }
+  return { assigned: leads?.who === 'first' ? withFirstLeading(assigned, leads.others) : assigned, refused }
 }
 
 interface Listed {
@@ -93,7 +95,9 @@ function groupRead(script: Script, group: RoleGroup, options: AssignmentOptions)
   const kinds = names.map((name, index) => kindInList(name, { names, index, group, place, isList, trusted: options.trusted === true }))
   const listed = names.flatMap((name, index) => {
     const kind = kinds[index]
-    return kind === undefined || 'refused' in kind ? [] : [{ name, role: name.role ?? group.role, kind: kind.kind }]
+    return kind === undefined || 'refused' in kind
+      ? []
+      : [{ name, role: name.role ?? roleOfMark(name, group.role, options.leads), kind: kind.kind }]
   })
   const refused = names.flatMap(({ span, words }, index) => {
     const kind = kinds[index]

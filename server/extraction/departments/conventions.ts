@@ -5,17 +5,18 @@ import { bracketsIn } from './brackets.ts'
 import { namesIn, type Script } from './nameList.ts'
 import { hasNameOfItsOwn, isPlacedDepartment, mayBeName } from './ownNames.ts'
 import type { ListPlace } from './plausible.ts'
-import { FIRST_LEADS, LEADS_BEFORE_COMMA, OTHERS_SUPPORT } from './roleGroups.ts'
+import { FIRST_LEADS, LEADS_BEFORE_COMMA, LEADS_SEVERALLY, MARKED_LEADS, OTHERS_SUPPORT } from './roleGroups.ts'
 import { labelledLinesIn } from './roleLines.ts'
 import { prefixOf } from './sharedWords.ts'
 import { type TaskBracket, taskBracketsIn } from './taskBrackets.ts'
+import type { WhoLeads } from './whoLeads.ts'
 
 /** How a document writes its assignments, where a single assignment is not enough. Learnt before the rules run. */
 export interface Conventions {
   /** The level word that nearly all its lists print (区), or null. */
   readonly level: string | null
   /** Who leads in a list without 牵头, and from which offset; null if the document does not say. */
-  readonly leads: { readonly who: 'before-comma' | 'first'; readonly from: number; readonly others: 'responsible' | 'support' } | null
+  readonly leads: (WhoLeads & { readonly from: number }) | null
   /** Number of measures that end with departments in brackets, and number of all measures. */
   readonly closing: { readonly bracketed: number; readonly measures: number }
   /** true if they are mostly offices of a town or street, which no word shows to be departments: （党政办、应急办）, （林业站）. */
@@ -120,11 +121,17 @@ function leadsOf(outline: Outline): Conventions['leads'] {
   const plain = outline.text.folded
   const comma = LEADS_BEFORE_COMMA.exec(plain)
   if (comma !== null) return { who: 'before-comma', from: 0, others: othersBehind(plain, comma) }
+  const marked = MARKED_LEADS.exec(plain)
+  if (marked !== null)
+    return { who: 'marked', mark: marked.groups?.mark ?? '', from: fromMeasure(outline, marked), others: othersBehind(plain, marked) }
   const first = FIRST_LEADS.exec(plain)
   if (first === null) return null
-  const at = first.index
-  const measure = outline.measures.find(({ span }) => span.start <= at && at < span.end)
-  return { who: 'first', from: measure?.span.start ?? 0, others: othersBehind(plain, first) }
+  const severally = LEADS_SEVERALLY.test(plain)
+  return { who: 'first', severally, from: fromMeasure(outline, first), others: othersBehind(plain, first) }
+}
+
+function fromMeasure({ measures }: Outline, { index }: RegExpExecArray): number {
+  return measures.find(({ span }) => span.start <= index && index < span.end)?.span.start ?? 0
 }
 
 function othersBehind(plain: string, { 0: clause, index }: RegExpExecArray): 'responsible' | 'support' {

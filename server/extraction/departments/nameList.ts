@@ -2,6 +2,7 @@ import { MASS_ORGANISATIONS } from '../../lexicon/nameEndings.ts'
 import { endsAsName, NAME_LAST, SURE_NAME_END } from '../../lexicon/names.ts'
 import { oneOf } from '../../lexicon/pattern.ts'
 import { type Role, roleInBrackets } from '../../lexicon/roles.ts'
+import { MARKS_OF_NAMES } from '../../lexicon/roleWords.ts'
 import { placeAtStart } from '../../reference/places.ts'
 import type { Span } from '../../text/span.ts'
 import { masked } from './brackets.ts'
@@ -17,6 +18,8 @@ export interface ListedName {
   readonly apart: boolean
   /** The role in brackets after it, which are not part of the name: 市数据局（牵头）. */
   readonly role?: Role
+  /** A mark before or after it, which is not part of the name: 市数据局*. */
+  readonly mark?: string
 }
 
 /** What must precede 和 for it to separate two names; 、 and commas always separate. */
@@ -103,15 +106,21 @@ const OPENS_LINE = /^(?:各|其他|有关|相关|国家|中国|人民银行|[省
 function nameAt(script: Script, start: number, end: number, apart: boolean): ListedName | null {
   const words = withoutNote(script.plain.slice(start, end))
   // `（由市水利局负责）`, `（★市数据局、市工信局）`, `责任单位：1.市水利局；2.市财政局`
-  const lead =
-    /^[\s※★☆▲△●○◎*＊#]*(?:(?:[（(]\d{1,2}[）)]|\d{1,2}[.．)）、])\s*)?(?:由)?(?=\p{Script=Han}{2})|^[\s※★☆▲△●○◎*＊#]*/u.exec(words)?.[0]
-      .length ?? 0
-  const bare = words.replace(/[\s※★☆▲△●○◎*＊#]+$/u, '')
+  const lead = OPENING.exec(words)?.[0].length ?? 0
+  const bare = words.replace(CLOSING_MARKS, '')
   const bracketed = roleInBrackets(bare)
   const span = { start: start + lead, end: start + bare.length - (bracketed?.length ?? 0) }
   if (span.end <= span.start) return null
-  return { ...listed(script, span, apart), ...(bracketed ? { role: bracketed.role } : {}) }
+  const mark = MARK.exec(words.slice(0, lead) + words.slice(bare.length))?.[0]
+  return { ...listed(script, span, apart), ...(bracketed ? { role: bracketed.role } : {}), ...(mark ? { mark } : {}) }
 }
+
+const MARK = new RegExp(`[${MARKS_OF_NAMES}]`, 'u')
+const CLOSING_MARKS = new RegExp(`[\\s${MARKS_OF_NAMES}]+$`, 'u')
+const OPENING = new RegExp(
+  `^[\\s${MARKS_OF_NAMES}]*(?:(?:[（(]\\d{1,2}[）)]|\\d{1,2}[.．)）、])\\s*)?(?:由)?(?=\\p{Script=Han}{2})|^[\\s${MARKS_OF_NAMES}]*`,
+  'u',
+)
 
 /** Removes a remark in brackets after the last name: 市国动办（逗号前为牵头单位，…，下同）. */
 function withoutNote(words: string): string {

@@ -12,6 +12,7 @@ import {
   roleOfVerbs,
   TIME_LABEL,
 } from '../../lexicon/roles.ts'
+import { MARKS_OF_NAMES } from '../../lexicon/roleWords.ts'
 import type { Span } from '../../text/span.ts'
 import { masked } from './brackets.ts'
 
@@ -42,13 +43,20 @@ export const FIRST_LEADS =
   /(?:[列排居位](?:名|在|于)?)?(?:第一|首)(?:位|个|名)?(?:者|的)?(?:责任)?(?:单位|部门)?(?:即?为|是|系)(?:工作)?(?:总?牵头|主办|主要责任|第一责任)(?:单位|部门|(?=或|和|、))/u
 /** `逗号前为牵头单位`, `列逗号之前的为牵头单位`: the departments before the first comma of each list lead. */
 export const LEADS_BEFORE_COMMA = /[逗顿]号之?前(?:面|边)?的?(?:单位|部门|者)?均?(?:即?为|是|系)(?:总?牵头|主办|主责)(?:单位|部门)/u
+/** `带*号的为牵头单位`, `标★的部门为牵头部门`, `“△”为牵头单位`: the departments with that mark lead. */
+export const MARKED_LEADS = new RegExp(
+  `(?<mark>[${MARKS_OF_NAMES}])[”"'’）)」]?(?:符?号|标[记识志])?(?:的|者)?(?:责任)?(?:单位|部门)?均?(?:即?为|是|系|表示|代表|指)(?:总?牵头|主办|主责|第一责任)(?:单位|部门)`,
+  'u',
+)
+/** `分别负责为各部门分别牵头`: where the first of a list leads, all do in a list with this verb. */
+export const LEADS_SEVERALLY = /分别负责的?(?:即?为|是)\p{Script=Han}{0,5}分别牵头/u
 /** `…，其他有关单位按职责分工配合`, `逗号后为配合单位`: what the clause says of the other departments. */
 export const OTHERS_SUPPORT =
   /^[，,；;]?(?:其他|其它|其余|[逗顿]号之?后|后面)[^，,。；;）)]{0,12}?(?:(?:按照?|根据)(?:各自)?职责(?:分工)?)?(?:配合|参与|协办|协同)/u
 
 /** 以下各项均需各市州政府落实，不再一一列出; 逗号前为牵头单位; 下同: clauses about other measures, or about how to read the lists. */
 const STANDING = new RegExp(
-  `(?:^|[，,；;。])(?:(?:以下|下列|上述|以上)[^，,。；;]{0,14}?(?:均|都|需|由|包含|包括)|[列排]?[逗顿]号之?前|下同|以下同|后同|未明确牵头|[^，,。；;、]{0,8}?(?:${FIRST_LEADS.source}))`,
+  `(?:^|[，,；;。])(?:(?:以下|下列|上述|以上)[^，,。；;]{0,14}?(?:均|都|需|由|包含|包括)|[列排]?[逗顿]号之?前|下同|以下同|后同|未明确牵头|[^，,。；;、]{0,8}?(?:${FIRST_LEADS.source}|${MARKED_LEADS.source.replace('?<mark>', '?:')}))`,
   'u',
 )
 

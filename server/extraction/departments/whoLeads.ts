@@ -1,7 +1,30 @@
 import type { Role } from '../../lexicon/roles.ts'
 import { masked } from './brackets.ts'
 import type { AssignedKind } from './kindInList.ts'
+import type { ListedName } from './nameList.ts'
 import type { RoleGroup } from './roleGroups.ts'
+
+/** What a clause of the document says of its lists: who leads, and the role of the others. */
+export type WhoLeads = { readonly others: 'responsible' | 'support' } & (
+  | { readonly who: 'before-comma' }
+  /** `severally`: 分别负责 says that all of a list lead. */
+  | { readonly who: 'first'; readonly severally: boolean }
+  | { readonly who: 'marked'; readonly mark: string }
+)
+
+/** 带*号的为牵头单位: the role of a name by its mark. */
+export function roleOfMark({ mark }: ListedName, role: Role | null, leads: WhoLeads | null | undefined): Role | null {
+  if (leads?.who !== 'marked' || !(role === null || role === 'responsible')) return role
+  if (mark === leads.mark) return 'lead'
+  return leads.others === 'support' ? 'support' : role
+}
+
+/** 分别负责为各部门分别牵头: all of such a list lead. */
+export function leadsSeverally(plain: string, group: RoleGroup): RoleGroup {
+  return group.role === 'responsible' && plain.startsWith(SEVERALLY, group.span.end) ? { ...group, role: 'lead' } : group
+}
+
+const SEVERALLY = '分别负责'
 
 /** 逗号前为牵头单位: splits a list of responsible departments at its first comma. */
 export function leadsBeforeComma(plain: string, group: RoleGroup, others: Role): readonly RoleGroup[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { assigned, namedIn } from './notation.ts'
+import { assigned, departmentsOf, namedIn } from './notation.ts'
 
 describe('labels give the role', () => {
   it.each([
@@ -152,6 +152,64 @@ describe('a convention that the document states', () => {
       '责任 市委政法委',
       '责任 市国动办',
     ])
+  })
+})
+
+describe('a clause on marks', () => {
+  const rows = (clause: string, ...cells: readonly string[]) =>
+    departmentsOf(
+      `某市重点任务分工表\n${clause}\n序号\t工作任务\t责任单位\n${cells.map((cell, at) => `${at + 1}\t压缩办理时间，减少申请材料，提高服务水平。\t${cell}`).join('\n')}`,
+    )
+
+  it.each(['（带*号的为牵头单位）', '注：标“*”的部门为牵头部门', '（*表示牵头单位，下同）', '加*为总牵头单位'])(
+    '%s: the marked lead, the others are responsible',
+    (clause) => {
+      expect(rows(clause, '市行政审批局*、市公安局', '*市住建局、市审批局*、财政局', '市商务局')).toEqual([
+        '1 牵头 市行政审批局',
+        '1 责任 市公安局',
+        '2 牵头 市住建局',
+        '2 牵头 市审批局',
+        '2 责任 市财政局',
+        '3 责任 市商务局',
+      ])
+    },
+  )
+
+  it('its other half gives the role of the others; another mark says nothing', () => {
+    expect(rows('（带★的为牵头单位，其他为配合单位）', '★市数据局、市工信局', '市财政局、市商务局▲')).toEqual([
+      '1 牵头 市数据局',
+      '1 配合 市工信局',
+      '2 配合 市财政局',
+      '2 配合 市商务局',
+    ])
+    expect(rows('（带▲的为试点单位）', '市数据局▲、市工信局')).toEqual(['1 责任 市数据局', '1 责任 市工信局'])
+  })
+
+  it('in brackets, for the tasks from there on', () => {
+    const task = (brackets: string) => `推行电子证照，压缩办理时间，减少申请材料。（${brackets}）`
+    expect(
+      departmentsOf(
+        `某市行动方案\n一、主要任务\n（一）${task('市财政局*、市商务局')}\n（二）${task('市公安局*、市司法局，带*为牵头单位，下同')}\n（三）${task('市水利局、市林业局*')}`,
+      ),
+    ).toEqual(['1 责任 市财政局', '1 责任 市商务局', '2 牵头 市公安局', '2 责任 市司法局', '3 责任 市水利局', '3 牵头 市林业局'])
+  })
+})
+
+describe('分别负责为各部门分别牵头', () => {
+  it('makes all of a list lead, where otherwise the first does', () => {
+    const task = (brackets: string) => `推行电子证照，压缩办理时间，减少申请材料。（${brackets}）`
+    const clause = '国家医保局、财政部负责，排在第一位的部门为牵头部门，分别负责为各部门分别牵头，下同'
+    expect(departmentsOf(`某项工作任务\n一、主要任务\n1.${task(clause)}\n2.${task('教育部、国家医保局分别负责，财政部参与')}`)).toEqual([
+      '1 牵头 国家医保局',
+      '1 责任 财政部',
+      '2 牵头 教育部',
+      '2 牵头 国家医保局',
+      '2 配合 财政部',
+    ])
+    const first = '国家医保局、财政部负责，排在第一位的部门为牵头部门，下同'
+    expect(departmentsOf(`某项工作任务\n一、主要任务\n1.${task(first)}\n2.${task('教育部、国家医保局分别负责')}`)).toContain(
+      '2 责任 国家医保局',
+    )
   })
 })
 
