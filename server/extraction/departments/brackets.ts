@@ -1,3 +1,4 @@
+import { endsAsName } from '../../lexicon/names.ts'
 import { BRACKETS, type BracketKind } from '../../lexicon/punctuation.ts'
 import { ROLE_LABEL, ROLE_SIGN } from '../../lexicon/roles.ts'
 import type { Span } from '../../text/span.ts'
@@ -14,7 +15,7 @@ const KINDS = BRACKETS.filter(({ kind }) => HOLD_DEPARTMENTS.includes(kind)).fla
 /** Maximum length of an assignment, so that a stray bracket does not swallow the document. */
 const LONGEST = 2000
 
-/** The outermost pairs of brackets between two offsets. An unclosed bracket counts only before a label of departments. */
+/** The outermost pairs of brackets between two offsets. An unclosed bracket counts only if it plainly assigns. */
 export function bracketsIn(text: string, within: Span): readonly Bracketed[] {
   const pairs: Bracketed[] = []
   for (const pair of pairsIn(text, within)) {
@@ -53,11 +54,22 @@ const LABELLED = new RegExp(`^\\s*${ROLE_LABEL}\\s*[:：]`, 'u')
 /** The same with a verb: (市人社局负责，2023 年11 月底前完成. Only these words follow in the line. */
 const SIGNED = new RegExp(`^[^。；;（(]{2,80}${ROLE_SIGN}(?![的人])[^。；;（(]{0,24}。?$`, 'u')
 
-/** The end of the line, for an unclosed bracket that starts with a label of departments or says who acts. */
+/** Names alone after a sentence: …资助。〔市发展改革委、市科技创新委、市财政局. */
+function areNamesAlone(text: string, at: number, end: number): boolean {
+  const names = text
+    .slice(at + 1, end)
+    .trim()
+    .split(/[、，,]/u)
+  return names.length >= 2 && /[。；;]\s*$/u.test(text.slice(Math.max(0, at - 3), at)) && names.every((name) => endsAsName(name.trim()))
+}
+
+/** The end of the line, for an unclosed bracket that starts with a label of departments, says who acts or holds only names. */
 function endOfUnclosed(text: string, at: number, within: Span): number | null {
   const feed = text.indexOf('\n', at)
   const end = feed === -1 || feed > within.end ? within.end : feed
-  const assigns = LABELLED.test(text.slice(at + 1, at + 16)) || (end - at < 120 && SIGNED.test(text.slice(at + 1, end)))
+  const isShort = end - at < 120
+  const assigns =
+    LABELLED.test(text.slice(at + 1, at + 16)) || (isShort && (SIGNED.test(text.slice(at + 1, end)) || areNamesAlone(text, at, end)))
   return assigns && end - at <= LONGEST ? end : null
 }
 

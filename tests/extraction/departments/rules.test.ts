@@ -41,6 +41,17 @@ describe('brackets that nothing closes', () => {
   })
 })
 
+describe('brackets that nothing closes, without a label', () => {
+  it('hold names that follow a sentence to the end of the line', () => {
+    const text = `某市行动计划
+一、重点任务
+（一）建设创新中心，按规程给予资助。〔市发展改革委、市科技创新委、市财政局
+（二）建设平台，完善规则，推广（含试点区域、示范项目
+（三）建设园区，给予补助，减轻负担。（市商务局`
+    expect(departmentsOf(text)).toEqual(['1 责任 市发展改革委', '1 责任 市科技创新委', '1 责任 市财政局'])
+  })
+})
+
 describe('standing clauses', () => {
   it('gives the bodies to every later measure', () => {
     const text = `关于进一步优化审批服务的通知
