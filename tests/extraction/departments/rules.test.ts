@@ -150,7 +150,7 @@ describe('section headings', () => {
     expect(departmentsOf(text(''))).toEqual(['1 牵头 省市场监管局+', '2 牵头 省市场监管局+'])
   })
 
-  it('stay out where a measure names its own', () => {
-    expect(departmentsOf(text('（省税务局负责）'))).toEqual(['1 责任 省税务局'])
+  it('stay out of a measure that names its own, not of its neighbours', () => {
+    expect(departmentsOf(text('（省税务局负责）'))).toEqual(['2 牵头 省市场监管局+', '1 责任 省税务局'])
   })
 })

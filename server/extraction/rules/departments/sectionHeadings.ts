@@ -11,7 +11,7 @@ import { inherited, measuresWithin } from './inherited.ts'
 /** Takes the departments in the heading of a section, or in the lines below it. */
 export const sectionHeadings: Rule = {
   name: 'section-headings',
-  does: 'Gives the departments of a heading such as 一、企业开办领域（省市场监管局牵头） to the measures below it, if none of them names its own.',
+  does: 'Gives the departments of a heading such as 一、企业开办领域（省市场监管局牵头） to those measures below it that name none of their own.',
   doesInChinese: '标题所带的部门，如“一、企业开办领域（省市场监管局牵头）”，归于其下没有自己部门的措施。',
   examples: [
     '一、企业开办注销领域（省市场监管局牵头）',
@@ -25,17 +25,16 @@ export const sectionHeadings: Rule = {
     const refused: Refusal[] = []
     for (const section of sectionsIn(outline.parts.flatMap((part) => part.children))) {
       const { measures, named } = departmentsOf(outline.measures, script, section)
-      const own = measures.find(({ id }) => assigned.has(id))
-      if (own !== undefined) {
-        refused.push(...named.map(({ span }) => ({ span, reason: `measure ${own.id} below this heading names its own departments` })))
-        continue
-      }
-      for (const { id } of named.length > 0 ? measures : []) assigned.add(id)
-      departments.push(...measures.flatMap((measure) => named.map((one) => inherited(one, measure, this.name))))
+      const without = measures.filter(({ id }) => !assigned.has(id))
+      if (without.length === 0) refused.push(...named.map(({ span }) => ({ span, reason: OWN })))
+      for (const { id } of named.length > 0 ? without : []) assigned.add(id)
+      departments.push(...without.flatMap((measure) => named.map((one) => inherited(one, measure, this.name))))
     }
     return { departments, refused }
   },
 }
+
+const OWN = 'each measure below this heading names its own departments'
 
 /** All sections, inner ones first: the section nearest to a measure counts. */
 function sectionsIn(nodes: readonly OutlineNode[]): readonly OutlineNode[] {
