@@ -1,5 +1,6 @@
 import type { ReadTable } from '../tables/taskTable.ts'
 import type { PlacedTable } from '../text/layout.ts'
+import { opensWithLabel } from '../text/lineKinds/assignment.ts'
 import { type Mark, markOf } from '../text/marks.ts'
 import type { Span } from '../text/span.ts'
 import type { CleanText } from '../text/types.ts'
@@ -61,15 +62,30 @@ function withDoubtfulMarks(paragraphs: readonly Paragraph[]): Paragraph[] {
   return paragraphs.map((paragraph) => {
     const figure = /^(?<label>(?<first>[0-9]{1,3})[.．﹒])(?<second>[0-9]{1,3})?/.exec(paragraph.words)?.groups
     const number = Number(figure?.first)
+    const { mark: own } = paragraph
+    if (own !== null && isFactOfTask(departmentWords(paragraph))) return withoutMark(paragraph, own)
     const mark =
       figure?.second !== undefined && opensUnit(paragraph, { number, second: Number(figure.second), last, pair })
         ? { alphabet: '1.', number, label: figure.label ?? '', length: figure.label?.length ?? 0 }
-        : paragraph.mark
+        : own
     if (mark?.alphabet === '1.') last = mark.number
     if (mark?.alphabet === '1.1') pair = `${number}.${figure?.second}`
     return { ...paragraph, mark }
   })
 }
+
+/** `1．牵头部门：市商务局`, `2．完成时限：2025年底`: counted facts of the task above, no units. */
+function isFactOfTask(words: string): boolean {
+  return words.length <= LONGEST_FACT && /^\s*\p{Script=Han}/u.test(words) && opensWithLabel(words.trimStart()) && !/。./u.test(words)
+}
+
+function withoutMark(paragraph: Paragraph, { length }: Mark): Paragraph {
+  const words = paragraph.words.slice(length)
+  const blank = words.length - words.trimStart().length
+  return { ...paragraph, start: paragraph.start + length + blank, words: words.slice(blank), mark: null }
+}
+
+const LONGEST_FACT = 200
 
 interface Decimal {
   readonly number: number

@@ -87,6 +87,40 @@ describe('the departments of a group and of its units', () => {
     },
   )
 
+  it('a unit with its own departments does not keep those of the heading from its neighbours', () => {
+    const read = reading(
+      notice(
+        '一、主要任务\n（二）实施环境整治行动（牵头单位：县农业农村局；责任单位：县城管局）\n1．推进厕所革命。改建卫生户厕1万座。\n2．治理生活污水。实施项目45个。（牵头单位：县水利局）\n3．治理生活垃圾。购置收运车30辆。',
+      ),
+    )
+    expect(read.departments.map(({ name, role, measure }) => `${measure} ${role} ${name}`).sort()).toEqual([
+      '1 lead 县农业农村局',
+      '1 responsible 县城管局',
+      '2 lead 县水利局',
+      '3 lead 县农业农村局',
+      '3 responsible 县城管局',
+    ])
+  })
+
+  it('counted lines of departments and deadlines are facts of the task above, no measures', () => {
+    const read = reading(
+      notice(
+        '一、主要任务\n（一）推进园区建设。完善基础设施，提升承载能力。\n1．牵头部门：市商务局\n2．配合部门：市财政局、市税务局\n3．完成时限：2024年底\n（二）推进流通。建设冷库，培育电商主体。\n(1)责任单位：市农业农村局\n(2)完成时间：10月底前',
+      ),
+    )
+    expect(read.outline.measures.map(({ label }) => label)).toEqual(['（一）', '（二）'])
+    expect(read.departments.map(({ name, role, measure }) => `${measure} ${role} ${name}`)).toEqual([
+      '1 lead 市商务局',
+      '1 support 市财政局',
+      '1 support 市税务局',
+      '2 responsible 市农业农村局',
+    ])
+    expect(read.targets.map(({ measure, to }) => [measure, to])).toEqual([
+      ['1', '2024-12-31'],
+      ['2', '2024-10-31'],
+    ])
+  })
+
   it('a task with its own bracket is a measure beside its sub-tasks; 具体举措： belongs to none', () => {
     const read = reading(
       notice(

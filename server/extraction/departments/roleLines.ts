@@ -7,7 +7,7 @@ import { bracketsIn } from './brackets.ts'
  * without a colon: 责任单位为市财政局. Elsewhere in a line, a known label before a colon: 新建公厕12座——责任单位：, 新建学校3所，牵头单位：.
  */
 const LINE_LABEL = new RegExp(
-  `(?<=^|[，,](?=\\p{Script=Han}{4,8}[为是])|[\\n。；;”])[^\\S\\n]*(?:[（(]?\\d{1,2}[）).、]\\s*)?(?:(?<label>[\\p{Script=Han}]{2,12}(?:[、和及][\\p{Script=Han}]{2,6})?)${LABEL_GLOSS}[：:]|(?<stated>${ROLE_LABEL})${LABEL_WITHOUT_COLON})|(?:(?<=[，,：:\\s—–-])(?<inside>${ROLE_LABEL})|(?<=[，,])(?<bare>${BARE_ROLE_LABEL}))[：:]`,
+  `(?<=^|[，,](?=\\p{Script=Han}{4,8}[为是])|[\\n。；;”])[^\\S\\n]*(?:[（(]?\\d{1,2}[）).．﹒、]\\s*)?(?:(?<label>[\\p{Script=Han}]{2,12}(?:[、和及][\\p{Script=Han}]{2,6})?)${LABEL_GLOSS}[：:]|(?<stated>${ROLE_LABEL})${LABEL_WITHOUT_COLON})|(?:(?<=[，,：:\\s—–-])(?<inside>${ROLE_LABEL})|(?<=[，,])(?<bare>${BARE_ROLE_LABEL}))[：:]`,
   'gu',
 )
 /** The text after a label: the rest of the line, or the next line if the rest is empty or ends with a label: 市财政局责任单位： */
