@@ -17,12 +17,24 @@ const YEARS_OF_STAGE = /(?<=(?:目标|阶段|近期|中期)[（(])(?<first>20\d{
 const IN_YEAR =
   /(?<each>每年)?(?:(?<year>20\d{2})年)?(?<![\d.])(?<month>\d{1,2})(?:月|(?=[-－—–~～]\d{1,2}月))(?:(?<day>\d{1,2})日)?(?:起)?\s*(?:[-－—–~～]{1,2}|至|到)\s*(?<next>次年|翌年)?(?:(?<endMonth>\d{1,2})月(?:份)?)?(?:(?<endDay>\d{1,2})日|底)?(?![\d年])/gu
 
+/** 2025年1月—2026年6月: from month to month of two years. */
+const MONTHS =
+  /(?<fromYear>20\d{2})年(?<from>\d{1,2})月份?(?:起)?\s*(?:[-－—–~～]{1,2}|至|到)\s*(?<toYear>20\d{2})年(?<to>\d{1,2})月(?:份|底|末)?(?!\d|[上中下]旬)/gu
+/** 验收总结阶段（2023年10月）, 启动阶段（3月份）: the month of a stage. */
+const MONTH_OF_STAGE = /(?<=阶段[（(])(?:(?<year>20\d{2})年)?(?<month>\d{1,2})月份?(?=[）)])/gu
+
 /** The period of a measure, from day to day. */
 export const dateRanges: Rule = {
   name: 'date-ranges',
-  does: 'Reads two full dates, two years, or two months or days of a year, joined by a dash or 至, as the period of a measure.',
-  doesInChinese: '把以破折号或“至”相连的两个日期、年份或同年的月日读作措施的起止时间。',
-  examples: ['2022年1月1日—2024年12月31日', '自2023年1月1日至2024年12月31日', '6月1日至9月30日', '2023年3月至5月'],
+  does: 'Reads two full dates, years or months, or two days of a year, joined by a dash or 至, and the month of a stage as the period of a measure.',
+  doesInChinese: '把以破折号或“至”相连的两个日期、年份、月份或同年的日子，以及阶段后所注的月份读作措施的起止时间。',
+  examples: [
+    '2022年1月1日—2024年12月31日',
+    '自2023年1月1日至2024年12月31日',
+    '6月1日至9月30日',
+    '2023年3月至5月',
+    '（二）全面推进阶段（2025年1月—2026年6月）',
+  ],
   find(context) {
     const speaking = speakingOf(context)
     const isForWhom = ({ span }: Time) => saysForWhom(context.folded.slice(span.end, span.end + 4))
@@ -45,12 +57,29 @@ export const dateRanges: Rule = {
       if (isForWhom(time)) return FOR_WHOM
       return time.match.groups?.each ? recurring(time.match[0]) : period
     })
-    const all = [ranges, years, inYear]
+    const months = deadlinesIn(context, this.name, context.folded.matchAll(MONTHS), (time) => {
+      const { fromYear, from, toYear, to } = time.match.groups ?? {}
+      if (isForWhom(time)) return FOR_WHOM
+      return monthsBetween([Number(fromYear), Number(from)], [Number(toYear), Number(to)])
+    })
+    const ofStage = deadlinesIn(context, this.name, context.folded.matchAll(MONTH_OF_STAGE), ({ match }) => {
+      const { year = speaking.year, month } = match.groups ?? {}
+      const one = [Number(year), Number(month)] as const
+      return year === null ? UNKNOWN_DAY : monthsBetween(one, one)
+    })
+    const all = [ranges, years, inYear, months, ofStage]
     return { targets: all.flatMap(({ targets }) => targets), refused: all.flatMap(({ refused }) => refused) }
   },
 }
 
 const FOR_WHOM = 'says who the measure is for'
+
+/** Null for months that do not exist or do not follow each other. */
+function monthsBetween(first: readonly [number, number], last: readonly [number, number]): Period | null {
+  const from = isoDay(...first, 1)
+  const to = isoDay(...last, lastDay(...last))
+  return from && to && from < to ? { from, to } : null
+}
 
 /** The days of a range within one year or into the next; only the words if no year is printed and the time has passed. */
 function periodInYear(groups: Readonly<Record<string, string | undefined>>, { year: own, day: today }: Speaking): Period | null {
