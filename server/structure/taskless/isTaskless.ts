@@ -77,6 +77,10 @@ const EXPLAINS_TERMS = /^本[^，。；]{2,16}(?:术语|用语|名词|概念)的
 const SAYS_NOTHING_ITSELF =
   /^(?:[^，。；：]{2,12}[。：\s])?(?:[^，。；]{2,16}(?:详见|见)附(?:件|表)\d{0,2}。?|(?:(?:第一|常务|副|总)*(?:指挥长?|组长|主任|召集人)(?:[：:][^。；;\n]{2,60}|由[^。，；;\n]{2,40}担任)[。，；;\n]?)+(?:[^。\n]{2,160}为成员(?:单位)?。?)?)$/u
 
+/** `二、主要任务。围绕设施布局、服务提质两个方面，实施9项重点任务，具体任务和分工见附件。`; a unit with a heading of its own does say something. */
+const POINTS_TO_ANNEX =
+  /^\p{Script=Han}{0,4}(?:任务|措施|举措|内容)(?:[。：\s][^。；]{2,80}，)[^，。；]{0,10}(?:任务|分工|措施|举措)[^，。；]{0,10}(?:详见|见)附(?:件|表)\d{0,2}。?$/u
+
 /** `本通知自印发之日起施行。各地应结合本通知要求，制定具体实施细则。` */
 const TASK_BEHIND = /[。；](?:各[^，。；]{1,16}|[^，。；]{2,12}部门)(?:应当?|要|须)/u
 
@@ -100,6 +104,7 @@ function saysOnlyWhenItHolds(node: TreeNode): boolean {
     return true
   if (words.length < 160 && /^(本.{2,16}|本.{2,16}[，,]?)?自.{2,24}(起|日)(施行|实施|执行|生效)/.test(words))
     return !TASK_BEHIND.test(words)
-  if ((words.length < 100 && /由.{2,24}负责解释/.test(words)) || SAYS_NOTHING_ITSELF.test(wordsBelow(node).join('\n'))) return true
+  const whole = wordsBelow(node).join('\n')
+  if ((words.length < 100 && /由.{2,24}负责解释/.test(words)) || SAYS_NOTHING_ITSELF.test(whole) || POINTS_TO_ANNEX.test(whole)) return true
   return isArticle && framesRegulation(node)
 }
