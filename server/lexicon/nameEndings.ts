@@ -108,6 +108,7 @@ export const NAME_ENDINGS: readonly (readonly [ending: string, sureness: Surenes
   ['法院', 'sure', 'signs', 'field'],
   ['检察院', 'sure', 'signs', 'field'],
   ['中心', 'sure', 'signs', 'unit', 'public'],
+  ['中心站', 'sure', 'unit', 'public'],
   ['领导小组', 'sure', 'signs', 'field'],
   ['小组', 'often', 'signs'],
   ['指挥部', 'sure', 'signs', 'field'],
