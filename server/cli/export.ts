@@ -8,6 +8,7 @@ import { printedSteps } from '../progress/steps.ts'
 import { GRAPH_FORMATS, type GraphFormatName } from '../wholeGraph/formats.ts'
 import { exported } from '../wholeGraph/kept.ts'
 import { type Command, runCommand } from './command.ts'
+import { keepHeapSteady } from './steadyHeap.ts'
 
 /** `npm run export -- --format FORMAT OUT`: writes the whole store to a file, or to a folder of tables. */
 async function exportGraph(out: string, format: GraphFormatName, { say, atEnd }: Command): Promise<void> {
@@ -20,6 +21,7 @@ async function exportGraph(out: string, format: GraphFormatName, { say, atEnd }:
   say(`Content hash: ${hash}`)
 }
 
+keepHeapSteady()
 program
   .name('npm run export --')
   .description('Writes a snapshot of the whole graph: jsonld, graphml and gexf to a file, csv and parquet to a folder of tables.')
