@@ -66,7 +66,7 @@ const LEADS = new RegExp(
 /** 提供支持, 给予资金支持: what the department gives. */
 const GIVES = '(?:要|应当?|须)?(?:给予|提供)\\p{Script=Han}{0,6}?'
 const SUPPORTS = new RegExp(
-  `^(?:(?:要|应当?|须|负责|积极|密切|做好|抓好?)?(?:配合|协助|协抓|参与|参加)(?![部单处科])|为辅|${GIVES}(?:支持|配合|协助)|${TAKES_ROLE}(?:配合|协同|协助))`,
+  `^(?:(?:要|应当?|须|负责(?!参[与加])|积极|密切|做好|抓好?)?(?:配合|协助|协抓|参与|参加)(?![部单处科])|为辅|${GIVES}(?:支持|配合|协助)|${TAKES_ROLE}(?:配合|协同|协助))`,
   'u',
 )
 /** 指导各区…, 协调指导…, 指导、协调…, 给予业务指导; but 组织协调指导 and 负责指导 mean responsible, and 指导意见 is a document. */

@@ -69,3 +69,19 @@ describe('units that open with the departments that they charge', () => {
     expect(departmentsOf(TITLE + text)).toEqual([])
   })
 })
+
+describe('the role of who heads a unit', () => {
+  const roles = (...duties: readonly string[]) =>
+    departmentsOf(`某县森林防火预案\n一、成员单位职责\n${duties.map((duty, at) => `${at + 1}.${duty}`).join('\n')}`)
+
+  it('is responsible for what it is in charge of taking part in', () => {
+    expect(
+      roles(
+        '县气象局：负责参与防灾决策，发布预警信息。',
+        '县武装部：负责参加抢险救灾，转移群众。',
+        '县教育局：负责配合县应急局组织演练。',
+        '县团委：参与宣传。',
+      ),
+    ).toEqual(['1 责任 县气象局', '2 责任 县武装部', '3 配合 县教育局', '4 配合 县团委'])
+  })
+})
