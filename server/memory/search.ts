@@ -1,4 +1,5 @@
 import { MODEL } from '../graph/model.ts'
+import { documentOfDepartment } from '../graph/unknownPlaces.ts'
 import { fold } from '../neo4j/store/searchFold.ts'
 import { isNumber } from '../neo4j/store/searchNumbers.ts'
 import { foundIn, type Lookup, lookupOf } from '../neo4j/store/searchText.ts'
@@ -89,19 +90,11 @@ function unitsIn(graph: MemoryGraph, { unit }: Lookup): readonly Candidate[] {
   const tasks = graph.labelled('UpstreamTask').filter(({ properties }) => properties.number === unit.number)
   return [...measures, ...tasks].map((n) => ({ n, found: 'unit', exact: false, share: 1, words: '' }))
 }
-const ASSIGNED_TO: ReadonlySet<string> = new Set(['ASSIGNED_TO'])
-
-/** A department whose place is unknown belongs to the one document that names it. */
-function onlyDocumentOf(graph: MemoryGraph, { id }: MemoryNode): string | null {
-  const measure = id.startsWith('dept:?doc:') ? graph.to(id, ASSIGNED_TO)[0]?.from : undefined
-  return measure ? textOf(measure, 'document') : null
-}
-
 const APPLIES_IN: ReadonlySet<string> = new Set(['APPLIES_IN'])
 const TASK_OF: ReadonlySet<string> = new Set(['TASK_OF'])
 
 function rowOf(graph: MemoryGraph, { n, found }: Candidate): Row {
-  const policy = graph.node(textOf(n, 'document') ?? textOf(n, 'statedBy') ?? onlyDocumentOf(graph, n) ?? '')
+  const policy = graph.node(textOf(n, 'document') ?? textOf(n, 'statedBy') ?? documentOfDepartment(n.id) ?? '')
   const upstream = graph.from(n.id, TASK_OF)[0]?.to
   const titles = [upstream, policy].flatMap((document) => (document ? [textOf(document, 'title'), textOf(document, 'documentNumber')] : []))
   const places = policy ? graph.from(policy.id, APPLIES_IN).flatMap(({ to }) => textsOf(to, 'knownAs')) : []

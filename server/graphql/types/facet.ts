@@ -51,7 +51,8 @@ const FacetValue = builder.objectRef<CountedValue>('FacetValue').implement({
     within: t.exposeString('within', {
       nullable: true,
       complexity: 0,
-      description: 'For a department its place, for a place the one that contains it, for an industry the broader one.',
+      description:
+        'For a department its place, or the title of its policy if the place is unknown; for a place the one that contains it, for an industry the broader one.',
     }),
     count: t.exposeInt('count', { complexity: 0, description: 'Number of rows that have it, possibly 0.' }),
   }),

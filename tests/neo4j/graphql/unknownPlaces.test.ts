@@ -19,6 +19,16 @@ describeWithDatabase('departments of unknown places', graphs, (database) => {
     expect(data.search.map(({ policyTitle }: { policyTitle: string }) => policyTitle).sort()).toEqual(TITLES)
   })
 
+  it('are so in the facets of a list', async () => {
+    const { data, codes } = await asking(database)(
+      '{ measureFacets(asOf: "2024-06-30", fields: [DEPARTMENT]) { facets { values(first: 9, words: "县财政局") { name within } } } }',
+    )
+    expect(codes).toEqual([])
+    const values: readonly { readonly name: string; readonly within: string }[] = data.measureFacets.facets[0].values
+    expect(values.map(({ name }) => name)).toEqual(['县财政局', '县财政局'])
+    expect(values.map(({ within }) => within).sort()).toEqual(TITLES)
+  })
+
   it('are so in a published site, too', async () => {
     const { session } = await publishedGraph(database)
     const hits = await storeOn(session).search({ text: '县财政局', kinds: ['DEPARTMENT'], first: 9 })

@@ -1,7 +1,7 @@
 import type { Condition } from '../lists.ts'
 import { type Column, columnMaker, type Entry, eachItem, type RowSet, rowsWith } from './column.ts'
 import { type AssignmentFacts, departmentIn, lineNamesIn, type NamedThing } from './facts.ts'
-import { namesOf, wordOfApi } from './policyTable.ts'
+import { wordOfApi } from './policyTable.ts'
 import { keptOf, recentlyMade } from './recentlyMade.ts'
 
 /** The conditions on one assignment: the values of the filter field `assignment`; null or absent means no condition. */
@@ -22,9 +22,13 @@ const NUMBER = 4
 type Asked = readonly [facet: AssignmentFacet, test: AssignmentTest]
 
 /** Equal for tests that differ only in conditions without values. */
-const nameOf = ([facet, test]: Asked): string => JSON.stringify([facet, Object.entries(test).filter(([, values]) => values != null)])
+const keyOf = ([facet, test]: Asked): string => JSON.stringify([facet, Object.entries(test).filter(([, values]) => values != null)])
 
-export function assignmentTable(assignments: Column<AssignmentFacts>, names: ReadonlyMap<string, NamedThing>): AssignmentTable {
+export function assignmentTable(
+  assignments: Column<AssignmentFacts>,
+  names: ReadonlyMap<string, NamedThing>,
+  nameOf: (id: string) => Omit<Entry, 'value'>,
+): AssignmentTable {
   const count = assignments.starts.length - 1
   const lineNames = lineNamesIn(names)
   const namedBy: Readonly<Record<AssignmentFacet, (assignment: AssignmentFacts) => string | null>> = {
@@ -34,11 +38,11 @@ export function assignmentTable(assignments: Column<AssignmentFacts>, names: Rea
   }
   const entryOf: Readonly<Record<AssignmentFacet, (value: string) => Omit<Entry, 'value'>>> = {
     LINE: (line) => ({ name: lineNames.get(line) ?? null, within: null }),
-    DEPARTMENT: namesOf(names),
+    DEPARTMENT: nameOf,
     ROLE: wordOfApi,
   }
   const numbers = assignments.starts.length + assignments.items.length
-  const column = recentlyMade(keptOf(NUMBER * numbers), nameOf, ([facet, test]: Asked): Column => {
+  const column = recentlyMade(keptOf(NUMBER * numbers), keyOf, ([facet, test]: Asked): Column => {
     const passes = assignmentTest(test, names)
     const values = assignments.entries.map((each) => (passes(each) ? namedBy[facet](each) : null))
     const maker = columnMaker((value): Entry => ({ value, ...entryOf[facet](value) }))

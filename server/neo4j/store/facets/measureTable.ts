@@ -32,7 +32,7 @@ export function measureTable({ policies, measures, assignments: assigned, names 
   const own: Readonly<Record<(typeof OWN)[number], Column>> = {
     INDUSTRY: columnOf(
       measures.map(({ industries }) => industries.flatMap(broader)),
-      namesOf(names),
+      namesOf(names, policies),
     ),
     QUARTER: columnOf(
       measures.map(({ days }) => days.map(quarterOf)),
@@ -44,7 +44,7 @@ export function measureTable({ policies, measures, assignments: assigned, names 
     ),
     ALARM: columnOf(measures.map(alarmsIn), wordOfApi),
   }
-  const assignments = assignmentTable(assigned, names)
+  const assignments = assignmentTable(assigned, names, namesOf(names, policies))
   const column = (facet: MeasureFacet, asOf: string): Column => {
     if (among(OF_POLICY, facet)) return lifted(ofPolicy.column(facet, asOf), rowOf)
     return among(OWN, facet) ? own[facet] : assignments.column(facet, {})

@@ -1,9 +1,10 @@
+import { documentOfDepartment } from '../../../graph/unknownPlaces.ts'
 import type { LifeState } from '../../../lexicon/lifeStates.ts'
 import { stateOn } from '../documentState.ts'
 import type { Condition } from '../lists.ts'
 import { closureOf } from './closure.ts'
 import { type Column, columnOf, type Entry, eachItem, type RowSet, rowsWhere, rowsWith } from './column.ts'
-import { departmentIn, type FacetFacts, lineNamesIn, type NamedThing } from './facts.ts'
+import { departmentIn, type FacetFacts, lineNamesIn } from './facts.ts'
 import { recentlyMade } from './recentlyMade.ts'
 import type { FacetTable } from './table.ts'
 
@@ -17,7 +18,7 @@ export interface PolicyTable extends FacetTable<PolicyFacet> {
 }
 
 export function policyTable({ policies, measures, assignments, names }: FacetFacts): PolicyTable {
-  const nameOf = namesOf(names)
+  const nameOf = namesOf(names, policies)
   const lineNames = lineNamesIn(names)
   const linesOf = linesByPolicy(measures, assignments, names)
   const placesAround = closureOf(new Map([...names].map(([id, { within }]) => [id, within])))
@@ -121,12 +122,13 @@ function linesByPolicy(
   return lines
 }
 
-/** Name of a department, place or industry, and of what is around it. */
-export function namesOf(names: ReadonlyMap<string, NamedThing>): (id: string) => Omit<Entry, 'value'> {
+/** Name of a department, place or industry, and of what is around it: for a department of an unknown place the title of its policy. */
+export function namesOf(names: FacetFacts['names'], policies: FacetFacts['policies']): (id: string) => Omit<Entry, 'value'> {
+  const titles = new Map(policies.map(({ policy }) => [policy.id, policy.title]))
   return (id) => {
     const thing = names.get(id)
     const around = thing?.within.map((each) => names.get(each)?.node.name).find((name) => name !== undefined)
-    return { name: thing?.node.name ?? null, within: around ?? null }
+    return { name: thing?.node.name ?? null, within: around ?? titles.get(documentOfDepartment(id) ?? '') ?? null }
   }
 }
 
