@@ -129,11 +129,19 @@ function ownWordsName(node: TreeNode): boolean {
   return /。/.test(departmentWords(node.paragraph)) && below.some(({ paragraph }) => isRoleLine(paragraph.words))
 }
 
-/** Whether text beyond the heading ends with its departments: `（三）推进一网通办。…（市政务办牵头）`, not `（一）市场环境。（市商务局牵头）`. */
+/**
+ * Whether text beyond the heading ends with its departments: `（三）推进一网通办。…（市政务办牵头）`, or one long sentence, `（一）继续培育市场主体，坚持两个毫不动摇，…。（…负责）`;
+ * not `（一）市场环境。（市商务局牵头）`.
+ */
 function closesSentence(words: string): boolean {
   const role = closingRole(words)
-  return role !== null && /[。；]./.test(words.slice(0, role))
+  if (role === null) return false
+  const before = words.slice(0, role)
+  return /[。；]./.test(before) || (before.length > SHORTEST_TASK && /，.*。$/u.test(before))
 }
+
+/** A sentence with a comma that is longer than this is no heading. */
+const SHORTEST_TASK = 25
 
 function namesSomebody(node: TreeNode): boolean {
   return (

@@ -121,6 +121,16 @@ describe('the departments of a group and of its units', () => {
     ])
   })
 
+  it('a task of one long sentence is a measure beside its sub-tasks, too; a heading with a comma is none', () => {
+    const below = '1.推行电子证照，实现共享互认。（市公安局负责）\n2.开设综合窗口，实行一窗受理。（市人社局负责）'
+    const labels = (group: string) =>
+      reading(notice(`一、主要任务\n${group}\n具体举措：\n${below}`)).outline.measures.map(({ label }) => label)
+    const long =
+      '（一）继续把培育壮大市场主体作为着力点，坚持一视同仁，依法平等保护各类市场主体产权和合法权益、给予同等政策支持。（市市场监管局负责）'
+    expect(labels(long)).toEqual(['（一）', '1.', '2.'])
+    expect(labels('（一）优化准入环境，提升办事效率。（市市场监管局负责）')).toEqual(['1.', '2.'])
+  })
+
   it('a task with its own bracket is a measure beside its sub-tasks; 具体举措： belongs to none', () => {
     const read = reading(
       notice(
