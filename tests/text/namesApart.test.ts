@@ -23,6 +23,14 @@ const departmentsIn = (...lines: readonly string[]) =>
 
 describe('spaces', () => {
   it.each([
+    [
+      '牵头单位：市能源局　责任单位：市城管局　市住建局　各县（区）人民政府',
+      ['lead 市能源局', 'responsible 市城管局', 'responsible 市住建局', 'responsible 各县（区）人民政府'],
+    ],
+    [
+      '责任单位：市文旅局　山西交控阳泉分公司　娘子关旅游公司',
+      ['responsible 市文旅局', 'responsible 山西交控阳泉分公司', 'responsible 娘子关旅游公司'],
+    ],
     ['责任部门：市数据局 市政务服务局 各区政府', ['responsible 市数据局', 'responsible 市政务服务局', 'responsible 各区政府']],
     ['责任单位：市数据局　市政务服务局', ['responsible 市数据局', 'responsible 市政务服务局']],
     ['牵头单位 市数据局、市财政局', ['lead 市数据局', 'lead 市财政局']],

@@ -2,9 +2,9 @@ import { endsAsName } from '../../lexicon/names.ts'
 import { LABEL_GLOSS, ROLE_LABEL, roleOfLabel, withoutRoleVerb } from '../../lexicon/roles.ts'
 import type { CleaningStep, Edit } from '../draft.ts'
 
-/** A label at the start of a line, a sentence or a bracket, with a colon or only spaces after it, and the words up to its end. */
+/** A label at the start of a line, a sentence or a bracket or after a space, with a colon or only spaces after it; and the words up to its end, which may hold the next label. */
 const LABELLED = new RegExp(
-  `(?<=^|[\\n。；;（(【〔\\[])(?<open>[ \\t\\u3000]*)(?<label>${ROLE_LABEL}${LABEL_GLOSS})(?<behind>[ \\t\\u3000]*[：:][ \\t\\u3000]*|[ \\t\\u3000]+)(?<names>[^\\n。；;：:（()）【】〔〕[\\]]+)`,
+  `(?:(?<=^|[\\n。；;（(【〔\\[])(?<open>[ \\t\\u3000]*)|(?<=[ \\t\\u3000]))(?<label>${ROLE_LABEL}${LABEL_GLOSS})(?<behind>[ \\t\\u3000]*[：:][ \\t\\u3000]*|[ \\t\\u3000]+)(?=(?<names>[^\\n。；;：:（()）【】〔〕[\\]]+))`,
   'gu',
 )
 /** A bracket that ends a paragraph, without a bracket in it. */
@@ -20,15 +20,16 @@ const BLANKS = /[ \t\u3000]+/gu
 export const namesApart: CleaningStep = {
   name: 'spaces between names',
   edits: (text) => [
-    ...[...text.matchAll(LABELLED)].flatMap((match) => labelledEdits(match, text.charAt(match.index + match[0].length))),
+    ...[...text.matchAll(LABELLED)].flatMap((match) => labelledEdits(match, text)),
     ...[...text.matchAll(CLOSING)].flatMap(closingEdits),
     ...cellEdits(text),
   ],
 }
 
-function labelledEdits({ index, groups }: RegExpMatchArray, next: string): readonly Edit[] {
+function labelledEdits({ index = 0, groups, 0: opening }: RegExpMatchArray, text: string): readonly Edit[] {
   const { open = '', label = '', behind = '', names = '' } = groups ?? {}
-  const start = (index ?? 0) + open.length + label.length
+  const start = index + open.length + label.length
+  const next = text.charAt(index + opening.length + names.length)
   // 牵头单位：市数据局 配合单位：…: the last word is the next label
   const listed = (/[：:]/.test(next) ? names.replace(/[^ \t\u3000]*$/u, '') : names).trimEnd()
   if (roleOfLabel(label) === null || !areNames(listed)) return []
@@ -66,7 +67,7 @@ function areNames(words: string): boolean {
 }
 
 const OWN_OFFICE =
-  /(?:政府|[省市区县州旗党]委)[ \t\u3000]+(?:办公[室厅]|[组宣统]\p{Script=Han}部)|[行司团网][ \t\u3000]+\p{Script=Han}{2,8}(?:分行|支行|分公司|公司)/u
+  /(?:政府|[省市区县州旗党]委)[ \t\u3000]+(?:办公[室厅]|[组宣统]\p{Script=Han}部)|(?:[行团网]|(?<!分公)司)[ \t\u3000]+\p{Script=Han}{2,8}(?:分行|支行|分公司|公司)/u
 
 /** 2、市财政局 */
 const NUMBERED = /^\d{1,2}[.．、)）]/u
