@@ -5,7 +5,17 @@ import { linesOf } from '../../server/text/lines.ts'
 
 describe.each(LINE_RULES)('$name', ({ name, examples }) => {
   it.each(examples.map((example) => [example.lines.join(' ⏎ '), example] as const))('%s', (_, example) => {
-    const { lines, wrap = null, indented = false, whole = false, running = [], below = 0, departmentsAlone = false, says } = example
+    const {
+      lines,
+      wrap = null,
+      indented = false,
+      whole = false,
+      running = [],
+      below = 0,
+      departmentsAlone = false,
+      dashed = false,
+      says,
+    } = example
     const decisions = decided(linesOf(lines.join('\n')), {
       wrap,
       slack: 3,
@@ -13,6 +23,7 @@ describe.each(LINE_RULES)('$name', ({ name, examples }) => {
       indented,
       departmentsAlone,
       running: new Set(running),
+      dashed,
     })
     const { answer, rule } = decisions[lines.length - 1 - below] ?? {}
     expect([rule?.name, answer]).toEqual([name, says])

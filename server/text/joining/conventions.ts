@@ -17,6 +17,8 @@ export interface Conventions {
   readonly departmentsAlone: boolean
   /** Kinds of marks whose units have their text on the line of the mark, without a separate heading line. */
   readonly running: ReadonlySet<string>
+  /** true if units start with a dash: ——推进“厕所革命”。 */
+  readonly dashed: boolean
 }
 
 /** The conventions of a document's lines. */
@@ -31,8 +33,15 @@ export function conventionsOf(lines: readonly Line[]): Conventions {
     indented: isIndented(lines),
     departmentsAlone: wrap !== null && standAlone(lines, wrap - slack),
     running: runningKinds(lines, wrap === null ? LONGEST_HEADING : wrap - slack),
+    dashed: lines.filter(({ words }) => startsWithDash(words)).length >= FEWEST_DASHED,
   }
 }
+
+/** A single line that starts with a dash may be a sentence that was broken there. */
+const FEWEST_DASHED = 3
+
+/** ——推进“厕所革命”。 */
+export const startsWithDash = (words: string): boolean => /^[—－–]{2}\s*\S/u.test(words)
 
 /** Fewer lines of departments show nothing. */
 const FEWEST_ALONE = 3

@@ -35,6 +35,8 @@ export interface LineExample {
   readonly departmentsAlone?: boolean
   /** Kinds of marks without a separate heading line. */
   readonly running?: readonly string[]
+  /** true if the document starts units with a dash. */
+  readonly dashed?: boolean
   /** Number of lines after the one in question. */
   readonly below?: number
   readonly says: LineAnswer

@@ -4,6 +4,7 @@ import { belowTitle } from './rules/belowTitle.ts'
 import { brokenAtComma } from './rules/brokenAtComma.ts'
 import { compendiumHeading } from './rules/compendiumHeading.ts'
 import { cutList } from './rules/cutList.ts'
+import { dash } from './rules/dash.ts'
 import { departmentsAbove } from './rules/departmentsAbove.ts'
 import { departmentsBelow } from './rules/departmentsBelow.ts'
 import { finishedLine } from './rules/finishedLine.ts'
@@ -42,6 +43,7 @@ export const LINE_RULES: readonly LineRule[] = [
   compendiumHeading,
   titleBetween,
   numberingMark,
+  dash,
   markAlone,
   spacedLetters,
   afterSalutation,
