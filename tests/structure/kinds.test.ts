@@ -102,6 +102,33 @@ describe('the departments of a group and of its units', () => {
     ])
   })
 
+  it('a heading that is an assignment leads the units below that name only who supports', () => {
+    const read = reading(
+      notice(
+        '一、县发改委牵头落实（2项）\n1、生产总值增长8%，投资增长12%。\n配合单位：县统计局、县财政局\n2、建设仓库，储备粮食。\n二、县文旅局牵头落实（1项）\n3、建设步道，新增民宿。\n责任单位：县交通局',
+      ),
+    )
+    expect(read.departments.map(({ name, role, measure }) => `${measure} ${role} ${name}`).sort()).toEqual([
+      '1 lead 县发改委',
+      '1 support 县统计局',
+      '1 support 县财政局',
+      '2 lead 县发改委',
+      '3 responsible 县交通局',
+    ])
+  })
+
+  it('a section has none of the departments in the heading of its first part', () => {
+    const read = reading(
+      notice(
+        '一、主要任务\n（一）深化改革（牵头单位：县发改委）\n1、压缩办理时间，减少申请材料。\n（二）降低成本。规范收费，优化服务。（县财政局配合）',
+      ),
+    )
+    expect(read.departments.map(({ name, role, measure }) => `${measure} ${role} ${name}`)).toEqual([
+      '1 lead 县发改委',
+      '2 support 县财政局',
+    ])
+  })
+
   it('counted lines of departments and deadlines are facts of the task above, no measures', () => {
     const read = reading(
       notice(
