@@ -238,11 +238,12 @@ export const OTHER_LABELS: readonly (readonly [word: string, what: 'time' | 'per
 export const MANNER = {
   opens: ['根据', '按照', '按', '依据', '依', '结合'],
   whose: ['各自', '工作', '部门', '任务', '相关', '有关'],
-  by: ['职责', '职能', '职权', '权限', '分工', '任务', '要求'],
+  by: ['职责', '职能', '职权', '权限', '分工', '任务', '要求', '行业', '领域', '条线'],
 } as const
 /** Before the verb: 分别牵头, 共同负责. */
 export const ROLE_ADVERBS: readonly string[] = [
   '分别',
+  '分头',
   '分工',
   '抓',
   '共同',

@@ -59,8 +59,9 @@ const TAKES_ROLE = '(?:要|应当?|须)?(?:切实|充分|主动)?(?:当好|发�
 const LEADING = oneOf(roleWords('verb').filter((word) => roleOfVerb(word) === 'lead' && !roleWords('bound').includes(word)))
 /** 统筹协调, 统筹推进: only where nothing follows. */
 const LEADING_ALONE = oneOf(roleWords('bound').filter((word) => roleOfVerb(word) === 'lead'))
+/** 牵头, 总牵头, 按行业分头牵头 */
 const LEADS = new RegExp(
-  `^(?:(?:负责|总)?${LEADING}(?![部单处科])|${LEADING_ALONE}(?=[，,；;。]|$)|为主|(?:要|应)?牵好头|${TAKES_ROLE}(?:总?牵头|主导))`,
+  `^(?:(?:按\\p{Script=Han}{1,6}?)?(?:分头|分别|共同|联合|负责|总)?${LEADING}(?![部单处科])|${LEADING_ALONE}(?=[，,；;。]|$)|为主|(?:要|应)?牵好头|${TAKES_ROLE}(?:总?牵头|主导))`,
   'u',
 )
 /** 提供支持, 给予资金支持: what the department gives. */
