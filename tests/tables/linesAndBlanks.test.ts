@@ -37,7 +37,48 @@ describe('a table saved as text, with an empty line for each empty or merged cel
   })
 })
 
+describe('a header of two rows', () => {
+  const divided = ['1 牵头 县水务局', '1 配合 县统计局', '1 配合 县财政局', '2 牵头 县林草局', '2 配合 县供销社']
+
+  it('is read where each cell is a line', () => {
+    const rows = ['序号', '重点任务', '责任单位', '责任人', '完成时限', '牵头单位', '配合单位']
+    const first = ['1', '完善取水设施，控制用水总量。', '县水务局', '县统计局、县财政局', '李某', '年底前']
+    const second = ['2', '治理水土流失，营造水源林。', '县林草局', '县供销社', '赵某', '9月底前']
+    expect(departmentsOf(TITLE + [...rows, ...first, ...second].join('\n'))).toEqual(divided)
+  })
+
+  it('is read where spaces part the cells', () => {
+    const header = '序号    工作任务    责任单位        责任人    完成时限\n        牵头    配合        \n一、水资源管理'
+    const rows =
+      '1    完善取水设施，控制用水总量    县水务局    县统计局、县财政局    县长 李某    四季度\n2    治理水土流失，营造水源林    县林草局    县供销社    副县长 赵某    三季度'
+    expect(departmentsOf(`${TITLE}${header}\n${rows}`)).toEqual(divided)
+  })
+
+  it('is none where the names below are columns of their own', () => {
+    const rows = ['序号', '重点任务', '责任领导', '牵头单位', '配合单位']
+    const row = ['1', '完善取水设施，控制用水总量。', '李某', '县水务局', '县统计局']
+    expect(departmentsOf(TITLE + [...rows, ...row, '2', '治理水土流失。', '李某', '县林草局', '县供销社'].join('\n'))).toEqual([
+      '1 牵头 县水务局',
+      '1 配合 县统计局',
+      '2 牵头 县林草局',
+      '2 配合 县供销社',
+    ])
+  })
+})
+
 describe('a table with each cell on a line', () => {
+  it('keeps the task of a row whose departments fit both columns, and the rows below it', () => {
+    const header = ['序号', '重点任务', '牵头单位', '配合单位', '完成时限']
+    const rows = [
+      ...['1', '新建公园10个。', '市林业局', '市财政局', '11月底前'],
+      ...['2', '招聘教师180名。', '市委编办', '市人社局', '市教育局', '市财政局', '9月底前'],
+      ...['3', '改造厕所22所。', '市教育局', '市住建局', '年底前'],
+    ]
+    const text = TITLE + [...header, ...rows].join('\n')
+    expect(textsOf(text)).toEqual(['新建公园10个。', '招聘教师180名。', '改造厕所22所。'])
+    expect(departmentsOf(text)).toEqual(['1 牵头 市林业局', '1 配合 市财政局', '3 牵头 市教育局', '3 配合 市住建局'])
+  })
+
   it('takes several lines for the departments and the task of a row', () => {
     const rows = [
       '序号',

@@ -3,7 +3,8 @@ import type { Span } from '../../text/span.ts'
 import { isTask } from '../columnKinds.ts'
 import type { PastedTables } from '../pasted.ts'
 import { isWholeCell } from './cellWords.ts'
-import { headerAt } from './lineHeader.ts'
+import { dividedRun } from './dividedHeader.ts'
+import { headerAt, type LineHeader } from './lineHeader.ts'
 import { type LineCell, mergedRows } from './mergedRows.ts'
 import { numberedCellLines } from './numberedCellLines.ts'
 import { linesOf, rowsAndGroups, spansOf, type TextLine, tableOf } from './rows.ts'
@@ -19,18 +20,27 @@ export const cellLines: PastedTables = (text) => {
     .filter(({ words }) => words.trim() !== '')
   const found: (readonly (readonly (Span | null)[])[])[] = []
   for (let index = 0; index < lines.length; ) {
-    const { kinds: header, cells: names } = headerAt(lines, index)
-    const below = index + names.flat().length
-    const { rows, unnamed } = header.length === 0 ? NO_ROWS : rowsOf(lines, below, header)
+    const run = headerAt(lines, index)
+    const below = index + run.cells.flat().length
+    const { names, rows, unnamed } = readBelow(lines, below, run)
     if (rows.length === 0) {
       index += 1
       continue
     }
     const all = [unnamed === null ? names : [...names.slice(0, unnamed), [], ...names.slice(unnamed)], ...rows]
     found.push(all.map((row) => spansOf(text, row)))
-    index = below + linesIn(rows)
+    index = lines.indexOf(lastOf(rows), below) + 1
   }
   return found.map(tableOf)
+}
+
+/** The rows below a run of names, which may be a header of two rows if that reaches more lines. */
+function readBelow(lines: readonly TextLine[], below: number, run: LineHeader): Rows & { readonly names: LineHeader['cells'] } {
+  const read = ({ kinds, cells }: LineHeader) => ({ names: cells, ...(kinds.length === 0 ? NO_ROWS : rowsOf(lines, below, kinds)) })
+  const whole = read(run)
+  const divided = dividedRun(run)
+  const inTwo = divided === null ? whole : read(divided)
+  return linesIn(inTwo.rows) > linesIn(whole.rows) ? inTwo : whole
 }
 
 /** The rows below a header, and the place of a column of numbers that has no name. */
@@ -63,6 +73,7 @@ function numberedRows(lines: readonly TextLine[], below: number, header: readonl
 }
 
 const linesIn = (rows: readonly (readonly LineCell[])[]): number => rows.flat(2).filter((line) => line !== null).length
+const lastOf = (rows: readonly (readonly LineCell[])[]): TextLine => rows.flat(2).findLast((line) => line !== null) as TextLine
 
 /** `| 牵头责任单位 |`: the bars around a cell are no part of it. */
 function withoutRules({ start, words }: TextLine): TextLine {

@@ -7,6 +7,7 @@ import { isMark } from '../markColumns.ts'
 import type { PastedTables } from '../pasted.ts'
 import { type LinePart, partsOf, standBelow, wholeParts, withRest } from './brokenCells.ts'
 import { isWholeCell, mayBe } from './cellWords.ts'
+import { dividedHeader, type Header } from './dividedHeader.ts'
 import { type CellSpan, cellsBetween, kindsOf, linesOf, rowsAndGroups, spansOf, type TextLine, tableOf, trimmed } from './rows.ts'
 import { cellsInShape, shapesOf } from './shapes.ts'
 
@@ -19,13 +20,13 @@ export const evenCells: PastedTables = (text) => {
   const cells = lines.map(cellsOf)
   const found: PlacedTable[] = []
   for (let index = 0; index < lines.length; index += 1) {
-    const header = cells[index] ?? []
-    // nearly every line is one cell
-    const kinds = header.length < FEWEST_CELLS ? [] : kindsOf(text, header)
-    if (!isHeader(kinds)) continue
+    const first = headerOf(text, cells[index])
+    if (!isHeader(first.kinds)) continue
+    const divided = dividedHeader(first, headerOf(text, cells[index + 1]))
+    const { kinds, cells: header } = divided ?? first
     const { rows, end } = rowsBelow(
       { text, lines, cells },
-      index + 1,
+      index + (divided === null ? 1 : 2),
       kinds.map((kind) => kind ?? 'note'),
     )
     if (rows.filter((row) => row.length > 1).length >= fewestRows(kinds.length)) {
@@ -35,6 +36,11 @@ export const evenCells: PastedTables = (text) => {
     index = end - 1
   }
   return found
+}
+
+function headerOf(text: string, cells: readonly Span[] = []): Header<Span> {
+  // nearly every line is one cell
+  return { cells, kinds: cells.length < FEWEST_CELLS ? [] : kindsOf(text, cells) }
 }
 
 /** Columns with tasks and with departments, and at most one unknown name among three or more known ones: 推进路径. */

@@ -1,4 +1,5 @@
 import type { ColumnKind } from '../../lexicon/columnHeaders.ts'
+import { isTask } from '../columnKinds.ts'
 import { groupRowOf, plainGroupOf } from '../rowKinds.ts'
 import { mayBe } from './cellWords.ts'
 import { cellsOfRow, hasCellEach } from './rowCells.ts'
@@ -31,13 +32,19 @@ export function numberedCellLines(lines: readonly TextLine[], from: number, head
     }
     const next = nextRow(lines, index, number, header.length)
     const cells = cellsOfRow(lines.slice(index, next ?? Math.min(lines.length, index + header.length * 2)), header, next === null)
-    if (cells.length === 0) break
-    rows.push(...cells)
+    if (cells.length === 0 && rows.length === 0) break
+    rows.push(...(cells.length === 0 ? [taskAlone(lines, index, header)] : cells))
     last = number
     index = next ?? lines.length
     if (next === null) break
   }
   return rows.some((row) => row.length > 1) ? rows : []
+}
+
+/** The number and task of a row whose other lines fit its columns in several ways. */
+function taskAlone(lines: readonly TextLine[], index: number, header: readonly ColumnKind[]): Cells {
+  const filled = header.findIndex(isTask) === 1 ? 2 : 1
+  return header.map((_, column) => (column < filled ? lines.slice(index + column, index + column + 1) : []))
 }
 
 /** Index of the next row: at its number, or at a group row above a number; null after the last row. */
