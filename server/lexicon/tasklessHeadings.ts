@@ -140,7 +140,7 @@ export const LAST_WORDS: readonly string[] = [
 /** What a situation is called: 发展|基础, 面临的|挑战. */
 export const SITUATIONS: HeadingWords = {
   qualifiers: ['发展', '工作', '现实', '现有', '产业', '面临', '总体', '主要', '取得', '取得的', '存在', '存在的'],
-  nouns: ['基础', '现状', '形势', '环境', '背景', '机遇', '成就', '成效', '挑战', '问题'],
+  nouns: ['基础', '现状', '形势', '环境', '背景', '机遇', '成就', '成效', '挑战', '问题', '困难'],
 }
 
 /** Words before what was done so far: 目前|进展情况, 主要|工作|完成情况. */

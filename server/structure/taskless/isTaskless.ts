@@ -25,10 +25,11 @@ function saysHeading(heading: string, node: TreeNode): boolean | null {
 const LAYOUT = /^(?:总体|空间|功能|产业|区域|发展|的)*布局$/u
 const AREA = /(?:规划|占地|用地|总|建设)面积(?:约|为|共|达)*\d/u
 
-/** `二、目标任务` above one paragraph with the goals of the whole document: `到2015年，…占比达38%以上。`, `2024年，造林100万亩，…` */
+/** `二、目标任务` above one paragraph with the goals of the whole document: `到2015年，…占比达38%以上。`, `2024年，造林100万亩，…`, `2020年10月底前，绿化覆盖率达到36%以上，…` */
 function setsFigures(node: TreeNode): boolean {
   const [numbered, ...others] = node.children.filter(({ kind }) => kind === 'numbered')
-  if (numbered === undefined) return wordsBelow(node).some((words) => /到20\d{2}年|^20\d{2}年(?:底|末)?[，,]/.test(words))
+  if (numbered === undefined)
+    return wordsBelow(node).some((words) => /到20\d{2}年|^20\d{2}年(?:\d{1,2}月)?(?:底|末)?(?:之?前)?[，,]/.test(words))
   return others.length === 0 && numbered.children.length === 0 && AIM.test(departmentWords(numbered.paragraph))
 }
 
