@@ -20,6 +20,12 @@ describe('the goals of a table of indicators', () => {
     ).toEqual(['25 amount 25 亿立方米 2025-12-31', '≥95 percent 95 % 2025-12-31', '5 count 5 座 2025-12-31'])
   })
 
+  it('are only the aims where the cells below 现状 have units too, in a section of goals', () => {
+    const rows = '表1 主要指标\n序号\t指标\t2022年现状\t2025年目标\n1\t班额达标率\t93.6%\t100%\n2\t每百名学生拥有教师数\t3.8人\t4.2人以上'
+    const { goals } = readingOf(`${TITLE}一、工作目标\n到2025年，新建学校5所，指标见表1。\n${rows}\n${TASKS}`)
+    expect(goals.map(({ surface }) => surface)).toEqual(['到2025年', '5所', '100%', '4.2人以上'])
+  })
+
   it('may have it in their own cells', () => {
     expect(goalsIn(['序号', '指标名称', '目标值'], ['1', '健康素养水平', '22%'], ['2', '卫生乡镇数量', '5个'])).toEqual([
       '22% percent 22 % ',

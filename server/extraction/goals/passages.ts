@@ -1,5 +1,7 @@
+import { sort } from 'd3-array'
 import { folded } from '../../lexicon/folded.ts'
 import type { Measure, OutlineNode } from '../../structure/outline.ts'
+import { tablesRead } from '../../structure/tables.ts'
 import type { Span } from '../../text/span.ts'
 import { asMeasure } from '../figures/inCells.ts'
 import type { RuleContext } from '../rule.ts'
@@ -73,11 +75,18 @@ function spansIn(node: OutlineNode, context: RuleContext, above: Above): readonl
   return [...sentences, ...node.children.flatMap((child) => spansIn(child, context, { excluded, ofTheWhole }))]
 }
 
-/** The ranges of a unit outside measures: goals may be numbered, and tasks may follow them. */
-function withoutMeasures({ start, end }: Span, context: RuleContext): readonly Span[] {
+/**
+ * The ranges of a unit outside measures and tables of indicators: goals may be numbered, and tasks may follow them; another rule reads the
+ * cells of a table, which also say what has been reached.
+ */
+function withoutMeasures({ start, end }: Span, { outline }: RuleContext): readonly Span[] {
   const spans: Span[] = []
   let from = start
-  for (const { span } of context.outline.measures) {
+  const tables = tablesRead(outline.text).filter(({ read }) => read.kind === 'indicators')
+  for (const span of sort(
+    [...outline.measures, ...tables.map(({ table }) => table)].map(({ span }) => span),
+    ({ start }) => start,
+  )) {
     if (span.end <= start || span.start >= end) continue
     if (span.start > from) spans.push({ start: from, end: span.start })
     from = Math.max(from, span.end)
