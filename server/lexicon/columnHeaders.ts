@@ -45,7 +45,11 @@ function asLabel(kind: Role, ...examples: readonly string[]): HeaderWords {
 
 /** What the columns of task tables are called, in order of precedence: the first pattern that matches the whole header counts. */
 export const COLUMN_HEADERS: readonly HeaderWords[] = [
-  { kind: 'number', words: /^(?:序号|编号|项号|任务编号|任务序号|No\.?)$/i, examples: ['序号', '编号'] },
+  {
+    kind: 'number',
+    words: /^(?:序号|编号|项号|任务编号|任务序号|案号|(?:提案|建议|议案)(?:编?号|序号)|No\.?)$/i,
+    examples: ['序号', '编号', '案号'],
+  },
   { kind: 'lead', words: /^组长单位$/, examples: ['组长单位'] },
   { kind: 'support', words: /^(?:副组长|成员)单位$/, examples: ['成员单位', '副组长单位'] },
   withPersons('lead', '牵头单位及责任人', '主责部门/负责人'),
@@ -55,8 +59,8 @@ export const COLUMN_HEADERS: readonly HeaderWords[] = [
   {
     kind: 'person',
     words:
-      /^(?:姓名|性别|职务|职称|联系人|联系电话|联系方式|电话|手机|身份证号码?|出生年月|组长|副组长|责任人|(?:责任|分管|包联|牵头|联系|主抓|包抓)[省市区县州]?(?:委|政府)?领导|\p{Script=Han}{1,6}(?:领导(?:干部)?|责任人|负责人|联络员)$)/u,
-    examples: ['姓名', '联系电话', '责任人', '分管县领导', '包保领导', '第一责任人'],
+      /^(?:姓名|性别|职务|职称|联系人|联系电话|联系方式|电话|手机|身份证号码?|出生年月|组长|副组长|责任人|(?:领衔)?(?:提案|建议|提出)(?:人|者|单位)|领衔(?:代表|委员)|(?:责任|分管|包联|牵头|联系|主抓|包抓)[省市区县州]?(?:委|政府)?领导|\p{Script=Han}{1,6}(?:领导(?:干部)?|责任人|负责人|联络员)$)/u,
+    examples: ['姓名', '联系电话', '责任人', '提案人', '分管县领导', '包保领导', '第一责任人'],
   },
   {
     kind: 'indicator',

@@ -37,6 +37,49 @@ describe('a table saved as text, with an empty line for each empty or merged cel
   })
 })
 
+describe('tables with tabs', () => {
+  it('are two where a heading and a header of its own follow the first', () => {
+    const text =
+      '一、工作目标\n指标\t2023年\t2025年目标\n垃圾回收率\t32%\t38%\n无废单位\t41个\t60个\n\n二、任务清单\n序号\t重点任务\t责任单位\n1\t改造投放点320个。\t市城管局\n2\t新建分拣中心2个。\t市商务局'
+    expect(departmentsOf(TITLE + text)).toEqual(['1 责任 市城管局', '2 责任 市商务局'])
+  })
+
+  it('go on below lines without cells, if the numbers do; persons beside names are left out', () => {
+    const rows = [
+      '序号\t整改措施\t责任单位及责任人\t整改时限',
+      '问题一：城区雨污分流不彻底，进水浓度偏低，仅为设计值的37%。',
+      '整改目标：补齐管网短板，进水浓度明显提升。',
+      '1\t检测排水管网86公里。\t市住建局 王××\t年底前',
+      '2\t新建污水管网12公里。\t市住建局 王××；市城投公司 蔡××\t6月底前',
+      '问题二：畜禽养殖污染防治不力，配套设施不符合要求。',
+      '3\t逐场核查，限期整改。\t市农业农村局（局长张××），巴河镇 陈×\t10月底前',
+    ]
+    expect(departmentsOf(TITLE + rows.join('\n'))).toEqual([
+      '1 责任 市住建局',
+      '2 责任 市住建局',
+      '2 责任 市城投公司',
+      '3 责任 市农业农村局',
+      '3 责任 巴河镇',
+    ])
+  })
+})
+
+describe('a table of proposals with spaces between the cells', () => {
+  it('has its numbers and its proposers; one unknown name does not end it', () => {
+    const rows = [
+      '案号    案由    提案人    主办单位    会办单位',
+      '1    关于打造香菇产业链的建议    张××    市农业农村局    市商务局',
+      '9    关于做大山茱萸产业的建议    王××等3人    市卫健委    市药材发展中心、宛西制药',
+      '15    关于缓解学校门前拥堵的提案    市工商联    市公安局    市教育局、市城管局',
+    ]
+    expect(departmentsOf(TITLE + rows.join('\n')).filter((line) => line.includes('牵头'))).toEqual([
+      '1 牵头 市农业农村局',
+      '2 牵头 市卫健委',
+      '3 牵头 市公安局',
+    ])
+  })
+})
+
 describe('a header of two rows', () => {
   const divided = ['1 牵头 县水务局', '1 配合 县统计局', '1 配合 县财政局', '2 牵头 县林草局', '2 配合 县供销社']
 

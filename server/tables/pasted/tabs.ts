@@ -30,9 +30,35 @@ function tableEnd(text: string, lines: readonly TextLine[], from: number): numbe
     // `分享到：⇥【打印】⇥【关闭窗口】` below the last row
     if (isSiteLine(words)) break
     if (tabsIn(lines[next]) > 0) end = next + 1
-    else if (words !== '' && !groupRowOf(words) && !namesRowsBelow(text, words, lines[end - 1], lines[next + 1])) break
+    else if (words !== '' && !standsBetween(text, lines, end - 1, next)) break
   }
   return end
+}
+
+/** Whether a line without cells is part of the table: a group line, or any line above the row with the next number. */
+function standsBetween(text: string, lines: readonly TextLine[], above: number, at: number): boolean {
+  const words = lines[at]?.words.trim() ?? ''
+  if (groupRowOf(words) && !isHeader(text, lines[at + 1])) return true
+  return namesRowsBelow(text, words, lines[above], lines[at + 1]) || goesOnBelow(text, lines, above, at)
+}
+
+/** `问题一：…` and `整改目标：…` above row 4, after row 3 or the header. */
+function goesOnBelow(text: string, lines: readonly TextLine[], above: number, at: number): boolean {
+  const below = lines.slice(at + 1, at + 1 + MOST_BETWEEN).find((line) => tabsIn(line) > 0)
+  const [last, next] = [numberOf(lines[above]), numberOf(below)]
+  return (
+    next !== null &&
+    tabsIn(below) === tabsIn(lines[above]) &&
+    (last === null ? next === 1 && isHeader(text, lines[above]) : next === last + 1)
+  )
+}
+
+const MOST_BETWEEN = 3
+
+/** 4⇥对照条例逐场核查 → 4 */
+function numberOf(line: TextLine | undefined): number | null {
+  const number = /^\s*(\d{1,3})[.、．]?\s*\t/u.exec(line?.words ?? '')?.[1]
+  return number === undefined ? null : Number(number)
 }
 
 /** `推动模型研发应用` between rows of one width, without a mark. A header below it begins another table. */

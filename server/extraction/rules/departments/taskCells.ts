@@ -37,12 +37,21 @@ const SEVERAL = /[、，,；;\s]\S/u
 /** 市住建局张某: the name of a department, followed by that of a person. */
 const NAME_AND_PERSON = new RegExp(`^(?<name>\\p{Script=Han}+${SURE_NAME_END})\\p{Script=Han}{2,3}$`, 'u')
 
+/** 县住建局王××, 巴河镇陈×: the name of a person of which only the first character is printed. */
+const BEFORE_MASKED_PERSON = /^(?<name>.+?)\p{Script=Han}[×xX*＊○〇]{1,2}$/u
+
 /** 市住建局（张某）, 市住建局 张某 below 责任单位及责任人: the words that end as names, or are classes. */
 function namesAmongPersons(plain: string, { start, end }: Span): readonly Span[] {
   return [...plain.slice(start, end).matchAll(/[^\s/()（）、,，;；:：]+/gu)].flatMap(({ index, 0: words }) => {
-    const name = endsAsName(words) || /^各/u.test(words) ? words : NAME_AND_PERSON.exec(words)?.groups?.name
-    return name === undefined ? [] : [{ start: start + index, end: start + index + name.length }]
+    const name = nameBeforePerson(words)
+    return name === null ? [] : [{ start: start + index, end: start + index + name.length }]
   })
+}
+
+function nameBeforePerson(words: string): string | null {
+  if (endsAsName(words) || /^各/u.test(words)) return words
+  const before = BEFORE_MASKED_PERSON.exec(words)?.groups?.name ?? ''
+  return endsAsName(before) ? before : (NAME_AND_PERSON.exec(words)?.groups?.name ?? null)
 }
 
 /** The cells of a task table that name the departments. */
