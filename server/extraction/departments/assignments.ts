@@ -85,7 +85,7 @@ function groupRead(script: Script, group: RoleGroup, options: AssignmentOptions)
   const place = { known: options.known ?? NO_NAMES, closes: options.closes ?? 'nothing' } as const
   const parted = withSharedFunctions(
     namesIn(script, group.span)
-      .filter(({ words }) => !IS_TIME.test(words))
+      .filter(({ words }) => !IS_TIME.test(words) && words !== AS_ABOVE)
       .flatMap((name) => partsOfName(script, name)),
   )
   const names = place.closes === 'nothing' ? parted : parted.map((name, index) => withoutUnknownVerb(script, name, parted[index + 1]))
@@ -106,6 +106,9 @@ function groupRead(script: Script, group: RoleGroup, options: AssignmentOptions)
   const roleGiven = (group.by !== 'nothing' && group.role !== null) || listed.some(({ name }) => name.role !== undefined)
   return { assigns: isList || roleGiven, listed, refused }
 }
+
+/** 责任单位：同上 names nobody itself. */
+export const AS_ABOVE = '同上'
 
 /** （市商务局，各区政府；2024年底）, （市公安局、各派出所，6—8月）: the deadline beside the names. */
 const IS_TIME =

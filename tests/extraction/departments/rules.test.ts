@@ -41,6 +41,44 @@ describe('brackets that nothing closes', () => {
   })
 })
 
+describe('同上', () => {
+  it('names those of the measure above in that role, beside others', () => {
+    const task = '压缩办理时间，减少申请材料，提高服务水平。'
+    const text = `某市工作要点
+一、重点任务
+1.${task}
+责任单位：市司法局
+配合单位：市财政局
+2.${task}
+责任单位：同上，市公安局
+3.${task}
+牵头单位：同上`
+    expect(departmentsOf(text)).toEqual(['1 责任 市司法局', '1 配合 市财政局', '2 责任 市司法局', '2 责任 市公安局'])
+  })
+})
+
+describe('（以上由…）', () => {
+  it('names the departments of the tasks of its section', () => {
+    const task = '压缩办理时间，减少申请材料，提高服务水平。'
+    const text = `某市工作方案
+一、重点任务
+1.${task}
+2.${task}
+（以上由市商务局牵头，市投促中心、各县区人民政府配合）
+二、保障措施
+3.${task}（市财政局负责）`
+    expect([...departmentsOf(text)].sort()).toEqual([
+      '1 牵头 市商务局+',
+      '1 配合 各县区人民政府*+',
+      '1 配合 市投促中心+',
+      '2 牵头 市商务局',
+      '2 配合 各县区人民政府*',
+      '2 配合 市投促中心',
+      '3 责任 市财政局',
+    ])
+  })
+})
+
 describe('brackets that nothing closes, without a label', () => {
   it('hold names that follow a sentence to the end of the line', () => {
     const text = `某市行动计划

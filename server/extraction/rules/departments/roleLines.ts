@@ -1,5 +1,5 @@
-import { endsAsLabel, PERSON_LABEL, TIME_LABEL } from '../../../lexicon/roles.ts'
-import { assignmentIn } from '../../departments/assignments.ts'
+import { endsAsLabel, PERSON_LABEL, roleOfLabel, TIME_LABEL } from '../../../lexicon/roles.ts'
+import { AS_ABOVE, type Assigned, assignmentIn } from '../../departments/assignments.ts'
 import { optionsAt } from '../../departments/conventions.ts'
 import { joined, mentionsOf } from '../../departments/inMeasures.ts'
 import { type LabelledLine, labelledLinesIn } from '../../departments/roleLines.ts'
@@ -14,6 +14,7 @@ export const roleLines: Rule = {
   examples: ['牵头单位：市政务服务和公共资源交易中心', '责任单位：各区人民政府，市财政局等市级各有关部门', '牵头部门：市司法局'],
   find({ outline, text, conventions }) {
     const script = { text, plain: outline.text.folded }
+    let above: readonly Assigned[] = []
     return joined(
       outline.measures.map((measure) => {
         const lines = oneBelowAnother(script.plain, labelledLinesIn(script.plain, measure.span))
@@ -21,12 +22,9 @@ export const roleLines: Rule = {
         const read = lines
           .filter((line) => !footers.includes(line))
           .map(({ span }) => assignmentIn(script, span, optionsAt(conventions, span.start)))
+        above = [...asAbove(script.plain, lines, above), ...read.flatMap(({ assigned }) => assigned)]
         return {
-          ...mentionsOf(
-            measure,
-            this.name,
-            read.flatMap(({ assigned }) => assigned),
-          ),
+          ...mentionsOf(measure, this.name, above),
           refused: [
             ...read.flatMap(({ refused }) => refused),
             ...footers.map(({ span }) => ({ span, reason: 'the footer of a web page' })),
@@ -36,6 +34,20 @@ export const roleLines: Rule = {
     )
   },
 }
+
+/** 责任单位：同上, 责任单位：同上，市纪委监委: those that the lines of the measure above name in that role. */
+function asAbove(plain: string, lines: readonly LabelledLine[], above: readonly Assigned[]): readonly Assigned[] {
+  return lines.flatMap(({ label, span }) => {
+    const words = plain.slice(span.start, span.end)
+    const at = words.search(AFTER_LABEL)
+    if (at === -1) return []
+    const start = span.start + at
+    const same = { span: { start, end: start + AS_ABOVE.length }, surface: AS_ABOVE }
+    return above.filter(({ role }) => role === roleOfLabel(label)).map((one) => ({ ...one, ...same }))
+  })
+}
+
+const AFTER_LABEL = new RegExp(`(?<=[：:]\\s*)${AS_ABOVE}(?=[，,；;。\\s]|${TIME_LABEL}|$)`, 'u')
 
 /** Whether the label belongs to the block: 牵头单位：, 责任领导：, 完成时限：, or a similar ending: 包保单位：. */
 function belongsToBlock({ label, known }: LabelledLine): boolean {

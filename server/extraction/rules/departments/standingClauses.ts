@@ -11,15 +11,20 @@ import type { Rule } from '../../rule.ts'
 const CLAUSE =
   /(?<which>以下|下列|上述|以上)[^。；\n，,]{0,14}?(?:均|都|全部)?(?:需要?|由|须|应由?|包含|包括|含有?|涉及|为)(?<names>[^。；\n]{2,80}?)(?:负责落实|组织落实|抓好落实|负责|落实|实施)?[，,]\s*(?:以下)?不再(?:一一|逐一|逐项|逐条|分别|另行|单独)?(?:列出|列明|列示|重复|标注|注明)/gu
 
+/** （以上由市商务局牵头，各县市区人民政府配合） below the last task of a section. */
+const CLOSES_SECTION =
+  /(?<=[（(〔【\n]\s*)以上(?:各项|任务|工作|事项|措施|内容|\d{1,2}项)*(?:均|都)?由(?<names>[^。；\n（()）〔〕【】]{2,160})(?=[）)〕】。\n]|$)/gu
+
 /** Reads clauses that name a department once for all measures after (or before) them. */
 export const standingClauses: Rule = {
   name: 'standing-clauses',
-  does: 'Gives the departments of a clause such as 以下各项均需…落实，不再一一列出 to every later measure, marked as standing.',
-  doesInChinese: '“以下各项均需…落实，不再一一列出”之类的部门归于其后的每项措施，并加标记。',
+  does: 'Gives the departments of a clause such as 以下各项均需…落实，不再一一列出 to every later measure, and those of （以上由…牵头） to the measures of its section, marked as standing.',
+  doesInChinese: '“以下各项均需…落实，不再一一列出”之类的部门归于其后的每项措施，“（以上由…牵头）”的归于该节的各条，并加标记。',
   examples: [
     '以下各项均需各市州政府、兰州新区管委会落实，不再一一列出',
     '以下责任单位中均包含各市、县〔区〕政府，不再列出',
     '以下任务均需各县、市、区政府及功能区管委落实，不再一一列出',
+    '（以上由市商务局牵头，市投促中心，各县市区人民政府、各开发区管委会配合）',
   ],
   find({ outline, text, earlier, measureAt }) {
     const script = { text, plain: outline.text.folded }
@@ -31,9 +36,21 @@ export const standingClauses: Rule = {
         .filter((measure) => isMeant(measure, match, own))
         .flatMap((measure) => mentionsIn(measure, this.name, assigned, earlier.departments))
     })
-    return { departments }
+    const ofSections = [...script.plain.matchAll(CLOSES_SECTION)].flatMap((match) => {
+      const own = measureAt(match.index)
+      const assigned =
+        own === null ? [] : assignmentsIn(script, { start: match.index + match[0].indexOf('由') + 1, end: match.index + match[0].length })
+      return outline.measures
+        .filter((measure) => own !== null && parentOf(measure) === parentOf(own) && measure.span.start < match.index)
+        .flatMap((measure) =>
+          mentionsIn(measure, this.name, assigned, earlier.departments).map((one) => ({ ...one, standing: measure !== own })),
+        )
+    })
+    return { departments: [...departments, ...ofSections] }
   },
 }
+
+const parentOf = ({ path }: Measure): string => path.slice(0, path.lastIndexOf('/'))
 
 /** The names with the verb after them, so that they are read as an assignment. */
 function namesOf(match: RegExpMatchArray): Span {
