@@ -72,7 +72,7 @@ function paragraphTasks(node: TreeNode, divides: boolean): TaskUnit[] {
   const owns = (part: TreeNode) => below.has(part) && (namesItsDepartments(part) || (divides && isCharged(part, true)))
   const owning = paragraphs.flatMap((part, index) => (owns(part) ? [index] : []))
   const first = namesResponsible(node.paragraph.words)
-  if (owning.length + (first ? 1 : 0) < 2) return closedByLines(node) ?? [{ node, paragraphs }]
+  if (owning.length + (first ? 1 : 0) < 2) return closedByLines(node) ?? chargingParagraphs(node) ?? [{ node, paragraphs }]
   const task = first || (node.children.some(isDutyHead) && hasSentence(node))
   const own = task || departmentWords(node.paragraph).length > LONG_TEXT
   const starts = own ? [0, ...owning.slice(task ? 0 : 1)] : [...(divides ? textBefore(paragraphs, owning[0] ?? 0) : []), ...owning]
@@ -103,6 +103,20 @@ function closedByLines(node: TreeNode): TaskUnit[] | null {
 
 const closesWithLine = ({ paragraphs }: UnmarkedTask): boolean =>
   paragraphs.length > 1 && isRoleLine(paragraphs.at(-1)?.paragraph.words ?? '') && !isRoleLine(paragraphs[0]?.paragraph.words ?? '')
+
+/** `…发放劝诫书，由县司法局牵头，县检察院配合，必要时提起诉讼。`: a sentence says who leads. */
+const CHARGES = /[，。；]由[^，。；：]{2,40}?(?:牵头|负责)/u
+/** Fewer such paragraphs may be parts of one task. */
+const FEWEST_CHARGING = 3
+
+/** `二、工作任务` above lines of headings and paragraphs without marks, nearly all of which say who leads. */
+function chargingParagraphs(node: TreeNode): TaskUnit[] | null {
+  if (!isBareHeading(departmentWords(node.paragraph)) || node.children.some(({ kind }) => kind !== 'paragraph')) return null
+  const texts = node.children.filter(({ paragraph }) => /。$/u.test(paragraph.words))
+  const charging = texts.filter(({ paragraph }) => CHARGES.test(paragraph.words))
+  if (charging.length < FEWEST_CHARGING || charging.length < texts.length * 0.75) return null
+  return texts.map((text) => ({ node: text, paragraphs: [text], headings: { own: null, section: node } }))
+}
 
 /** A node and its descendants, in reading order. */
 function flattened(node: TreeNode): TreeNode[] {

@@ -117,6 +117,23 @@ describe('the departments of a group and of its units', () => {
     ])
   })
 
+  it('paragraphs below headings without marks are tasks where each says who leads', () => {
+    const read = reading(
+      notice(
+        '二、工作任务\n加强劝返\n对辍学学生，由各镇政府负责组织劝返，各学校配合做好编班。\n对劝返无效的，由县司法局牵头，县检察院配合，依法发放劝诫书。\n改善条件\n投入资金2600万元，改扩建学校4所，由县教育局牵头，县财政局配合，年底前完工。\n三、工作要求\n各镇政府要压实责任。',
+      ),
+    )
+    expect(read.departments.map(({ name, role, measure }) => `${measure} ${role} ${name}`).slice(0, 6)).toEqual([
+      '1 responsible 各镇政府',
+      '1 support 各学校',
+      '2 lead 县司法局',
+      '2 support 县检察院',
+      '3 lead 县教育局',
+      '3 support 县财政局',
+    ])
+    expect(measuresOf(read)[1]).toBe('对劝返无效的，由县司法局牵头，县检察院配合，依法发放劝诫书。')
+  })
+
   it('a section has none of the departments in the heading of its first part', () => {
     const read = reading(
       notice(
