@@ -262,6 +262,9 @@ export const ROLE_ADVERBS: readonly string[] = [
   '加强',
   '总',
 ]
+/** In place of names or in a cell: the same as above. */
+export const AS_ABOVE = '同上'
+
 /** Marks that a list puts beside some of its names, mostly those who lead: 市行政审批局*, ★市数据局. */
 export const MARKS_OF_NAMES = '※★☆▲△●○◎*＊#'
 

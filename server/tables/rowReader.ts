@@ -1,7 +1,7 @@
 import { range } from 'd3-array'
 import type { ColumnKind } from '../lexicon/columnHeaders.ts'
 import { oneOf } from '../lexicon/pattern.ts'
-import { LABEL_NOUNS } from '../lexicon/roleWords.ts'
+import { AS_ABOVE, LABEL_NOUNS } from '../lexicon/roleWords.ts'
 import type { PlacedCell } from '../text/layout.ts'
 import type { Span } from '../text/span.ts'
 import { isRole, isTask } from './columnKinds.ts'
@@ -16,7 +16,7 @@ const NOBODY = /^(?:[-—–―/\\·.。*＊]+|无|暂无|不涉及)$/
 const SUM = /^(?:合计|小计|总计|共计|累计)(?:[（(：:].*)?$/
 /** 责任单位及责任人, 牵头部门/负责人 */
 const NAMES_PERSONS = new RegExp(`${oneOf(LABEL_NOUNS)}.*(?:责任人员?|负责人|联系人|领导|人员)$`)
-const SAME_AS_ABOVE = /^(?:同上|″|〃|"|”)$/
+const SAME_AS_ABOVE = new RegExp(`^(?:${AS_ABOVE}|″|〃|"|”)$`)
 
 /** Reads the rows below a header in order, carrying group rows and 同上 forward. */
 export class RowReader {

@@ -1,4 +1,5 @@
 import type { Role } from '../../lexicon/roles.ts'
+import { AS_ABOVE } from '../../lexicon/roleWords.ts'
 import type { Span } from '../../text/span.ts'
 import type { Refusal } from '../rule.ts'
 import { type AssignedKind, kindInList } from './kindInList.ts'
@@ -8,7 +9,7 @@ import { isListOfDepartments, type ListPlace } from './plausible.ts'
 import { type RoleGroup, roleGroups } from './roleGroups.ts'
 import { withSharedFunctions } from './sharedFunctions.ts'
 import { type FullName, withSharedWords } from './sharedWords.ts'
-import { leadsBeforeComma, leadsSeverally, roleOfMark, type WhoLeads, withFirstLeading } from './whoLeads.ts'
+import { asLed, roleOfMark, type WhoLeads, withFirstLeading } from './whoLeads.ts'
 
 /** A department, a class of departments, or an open-ended group with a role assigned by the words. */
 export interface Assigned {
@@ -46,10 +47,7 @@ export function assignmentsIn(script: Script, within: Span, options: AssignmentO
 /** The same, with the refused parts and reasons. */
 export function assignmentIn(script: Script, within: Span, options: AssignmentOptions = {}): Assignment {
   const { leads = null } = options
-  const groups = roleGroups(script.plain, within).flatMap((group) => {
-    if (leads?.who === 'before-comma') return leadsBeforeComma(script.plain, group, leads.others)
-    return leads?.who === 'first' && leads.severally ? [leadsSeverally(script.plain, group)] : [group]
-  })
+  const groups = roleGroups(script.plain, within).flatMap((group) => asLed(script.plain, group, leads))
   const read = groups.map((group) => groupRead(script, group, options))
   const refused = read.flatMap((one) => one.refused)
   // Names without label or verb count as assigned beside groups that have one: （牵头单位：市经贸委，配合单位：市工商联，各区、县级市）.
@@ -106,9 +104,6 @@ function groupRead(script: Script, group: RoleGroup, options: AssignmentOptions)
   const roleGiven = (group.by !== 'nothing' && group.role !== null) || listed.some(({ name }) => name.role !== undefined)
   return { assigns: isList || roleGiven, listed, refused }
 }
-
-/** 责任单位：同上 names nobody itself. */
-export const AS_ABOVE = '同上'
 
 /** （市商务局，各区政府；2024年底）, （市公安局、各派出所，6—8月）: the deadline beside the names. */
 const IS_TIME =

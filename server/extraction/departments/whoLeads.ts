@@ -19,15 +19,21 @@ export function roleOfMark({ mark }: ListedName, role: Role | null, leads: WhoLe
   return leads.others === 'support' ? 'support' : role
 }
 
+/** A group with the roles that the clause gives to its parts. */
+export function asLed(plain: string, group: RoleGroup, leads: WhoLeads | null): readonly RoleGroup[] {
+  if (leads?.who === 'before-comma') return leadsBeforeComma(plain, group, leads.others)
+  return leads?.who === 'first' && leads.severally ? [leadsSeverally(plain, group)] : [group]
+}
+
 /** 分别负责为各部门分别牵头: all of such a list lead. */
-export function leadsSeverally(plain: string, group: RoleGroup): RoleGroup {
+function leadsSeverally(plain: string, group: RoleGroup): RoleGroup {
   return group.role === 'responsible' && plain.startsWith(SEVERALLY, group.span.end) ? { ...group, role: 'lead' } : group
 }
 
 const SEVERALLY = '分别负责'
 
 /** 逗号前为牵头单位: splits a list of responsible departments at its first comma. */
-export function leadsBeforeComma(plain: string, group: RoleGroup, others: Role): readonly RoleGroup[] {
+function leadsBeforeComma(plain: string, group: RoleGroup, others: Role): readonly RoleGroup[] {
   const comma = masked(plain.slice(group.span.start, group.span.end)).search(/[，,]/)
   // 列逗号之前的为牵头单位，其他配合: without a comma all of them count as before it.
   if (comma === -1 && group.role === null && others === 'support') return [{ ...group, role: 'lead' }]

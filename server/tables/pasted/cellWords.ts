@@ -1,6 +1,7 @@
 import type { ColumnKind } from '../../lexicon/columnHeaders.ts'
 import { dutyWord } from '../../lexicon/duties.ts'
 import { endsAsName, isClassOfDepartments } from '../../lexicon/names.ts'
+import { AS_ABOVE } from '../../lexicon/roleWords.ts'
 import { placesNamed } from '../../reference/places.ts'
 import { ARTICLE_MARK } from '../../text/unitMarks.ts'
 import { isRole, isTask } from '../columnKinds.ts'
@@ -19,7 +20,7 @@ export function mayBe(column: ColumnKind | undefined, words: string): boolean {
 }
 
 const ONLY_ARTICLE = new RegExp(`^${ARTICLE_MARK}$`, 'u')
-const NOBODY = /^(?:[-—–―/\\·.]+|无|同上)$/u
+const NOBODY = new RegExp(`^(?:[-—–―/\\\\·.]+|无|${AS_ABOVE})$`, 'u')
 const DAY_WORDS = /[年月日底前后後]|季度|[长長]期|持[续續]|常[态態]|[随隨][时時]|^20[0-9]{2}(?:[-—至.]|$)/u
 
 /** 省经信厅、省科技厅|按职责分工负责: how several share the task. */

@@ -55,6 +55,19 @@ describe('同上', () => {
 牵头单位：同上`
     expect(departmentsOf(text)).toEqual(['1 责任 市司法局', '1 配合 市财政局', '2 责任 市司法局', '2 责任 市公安局'])
   })
+
+  it('has the role of its own label in a block of lines', () => {
+    const task = '压缩办理时间，减少申请材料，提高服务水平。'
+    const text = `某市工作要点
+一、重点任务
+1.${task}
+牵头单位：市财政局
+责任单位：市司法局
+2.${task}
+牵头单位：市公安局
+责任单位：同上`
+    expect([...departmentsOf(text)].sort()).toEqual(['1 牵头 市财政局', '1 责任 市司法局', '2 牵头 市公安局', '2 责任 市司法局'])
+  })
 })
 
 describe('（以上由…）', () => {

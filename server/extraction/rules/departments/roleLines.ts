@@ -1,5 +1,6 @@
 import { endsAsLabel, PERSON_LABEL, roleOfLabel, TIME_LABEL } from '../../../lexicon/roles.ts'
-import { AS_ABOVE, type Assigned, assignmentIn } from '../../departments/assignments.ts'
+import { AS_ABOVE } from '../../../lexicon/roleWords.ts'
+import { type Assigned, assignmentIn } from '../../departments/assignments.ts'
 import { optionsAt } from '../../departments/conventions.ts'
 import { joined, mentionsOf } from '../../departments/inMeasures.ts'
 import { type LabelledLine, labelledLinesIn } from '../../departments/roleLines.ts'
@@ -17,12 +18,13 @@ export const roleLines: Rule = {
     let above: readonly Assigned[] = []
     return joined(
       outline.measures.map((measure) => {
-        const lines = oneBelowAnother(script.plain, labelledLinesIn(script.plain, measure.span))
+        const printed = labelledLinesIn(script.plain, measure.span)
+        const lines = oneBelowAnother(script.plain, printed)
         const footers = lines.filter(({ span }) => isInFooter(script.plain, span.start))
         const read = lines
           .filter((line) => !footers.includes(line))
           .map(({ span }) => assignmentIn(script, span, optionsAt(conventions, span.start)))
-        above = [...asAbove(script.plain, lines, above), ...read.flatMap(({ assigned }) => assigned)]
+        above = [...asAbove(script.plain, printed, above), ...read.flatMap(({ assigned }) => assigned)]
         return {
           ...mentionsOf(measure, this.name, above),
           refused: [
