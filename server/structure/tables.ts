@@ -11,8 +11,19 @@ interface PlacedRead {
 /** Maximum length of the text between two pages of one table: `续表`, a page number, or nothing. */
 const BETWEEN_PAGES = 20
 
-/** The tables of a text. A table continued on the next page keeps the columns of the previous one. */
+const READ = new WeakMap<CleanText, readonly PlacedRead[]>()
+
+/** The tables of a text, cached. */
 export function tablesRead(text: CleanText): readonly PlacedRead[] {
+  const known = READ.get(text)
+  if (known !== undefined) return known
+  const read = readTables(text)
+  READ.set(text, read)
+  return read
+}
+
+/** A table continued on the next page keeps the columns of the previous one. */
+function readTables(text: CleanText): readonly PlacedRead[] {
   let columns: Columns | null = null
   let end = 0
   return text.tables.map((table) => {
