@@ -33,6 +33,9 @@ export interface OutlineNode {
   readonly children: readonly OutlineNode[]
 }
 
+/** The path of the unit that contains a unit: `1/二、/（三）` → `1/二、`; empty for the outermost ones. */
+export const parentPath = ({ path }: { readonly path: string }): string => path.slice(0, Math.max(0, path.lastIndexOf('/')))
+
 /** The smallest numbered unit that gives a task. */
 export interface Measure {
   /** 1, 2, 3 … in reading order of the document. */

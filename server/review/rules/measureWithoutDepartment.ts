@@ -14,7 +14,7 @@ export const measureWithoutDepartment: ReviewRule = {
 function namedIn(reading: Reading): ReadonlySet<string | null> {
   const { departments, openEnded } = reading
   const own = new Set([...departments.filter(({ standing }) => !standing), ...openEnded].map(({ measure }) => measure))
-  const standing = new Set(departments.filter(({ standing }) => standing).map(({ measure }) => measure))
-  const ofHeading = groupsOf(reading).flatMap((group) => (group.some(({ id }) => own.has(id)) ? [] : group.map(({ id }) => id)))
-  return new Set([...own, ...ofHeading.filter((id) => standing.has(id))])
+  const named = new Set(departments.map(({ measure }) => measure))
+  const byHeadingAlone = groupsOf(reading).filter((group) => !group.some(({ id }) => own.has(id)))
+  return new Set([...own, ...byHeadingAlone.flat().flatMap(({ id }) => (named.has(id) ? id : []))])
 }

@@ -1,6 +1,7 @@
 import { COORDINATING_GROUP } from '../../../lexicon/coordinatingGroups.ts'
 import { wholeDutyWord } from '../../../lexicon/duties.ts'
 import type { Measure } from '../../../structure/outline.ts'
+import { isResponsible } from '../../../tables/columnKinds.ts'
 import type { Span } from '../../../text/span.ts'
 import type { Assigned } from '../../departments/assignments.ts'
 import { backgroundOf, type Standpoint, standpointOf } from '../../departments/background.ts'
@@ -68,7 +69,7 @@ export const actingSubjects: Rule = {
     const assigned = [...earlier.openEnded, ...earlier.departments.filter(({ standing }) => !standing)]
     // 税务总局负责落实优惠政策。海关总署、国家邮政局配合。: a supporting department does not show who is responsible, and a last sentence applies only to itself.
     const settled = assigned.filter(
-      ({ role, rule }) => rule === chargedUnits.name || ((role === 'lead' || role === 'responsible') && rule !== closingSentences.name),
+      ({ role, rule }) => rule === chargedUnits.name || (isResponsible(role) && rule !== closingSentences.name),
     )
     const named = new Map(settled.map((one) => [one.measure, one]))
     const others = (measure: Measure, found: readonly Assigned[]) => {

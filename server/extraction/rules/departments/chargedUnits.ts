@@ -1,5 +1,5 @@
 import { group } from 'd3-array'
-import type { Measure } from '../../../structure/outline.ts'
+import { type Measure, parentPath } from '../../../structure/outline.ts'
 import { type Charge, chargeIn, OWN_DUTIES, opensWithRole } from '../../../text/lineKinds/charge.ts'
 import { speaksOfDuties } from '../../../text/lineKinds/dutyHeading.ts'
 import type { Span } from '../../../text/span.ts'
@@ -34,7 +34,7 @@ interface Unit {
 
 /** Measures with a heading of departments, if the units beside them start so too. */
 function unitsIn(script: Script, measures: readonly Measure[]): readonly Unit[] {
-  const siblings = group(measures, ({ path }) => path.slice(0, path.lastIndexOf('/')))
+  const siblings = group(measures, parentPath)
   return [...siblings.values()].flatMap((all) => {
     const units = all.flatMap((measure) => headedBy(script, measure))
     const custom = units.length > 1 && units.length * 2 >= all.length

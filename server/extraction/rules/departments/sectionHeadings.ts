@@ -1,5 +1,5 @@
-import type { Role } from '../../../lexicon/roles.ts'
 import type { Measure, OutlineNode } from '../../../structure/outline.ts'
+import { isResponsible } from '../../../tables/columnKinds.ts'
 import { isAssignment } from '../../../text/lineKinds/assignment.ts'
 import type { Span } from '../../../text/span.ts'
 import { type Assigned, assignmentsIn } from '../../departments/assignments.ts'
@@ -25,7 +25,7 @@ export const sectionHeadings: Rule = {
     const script = { text, plain: outline.text.folded }
     const own = earlier.departments.filter(({ standing }) => !standing)
     const named = new Set<string | null>(own.map(({ measure }) => measure))
-    const charged = new Set<string | null>(own.filter(({ role }) => acts(role)).map(({ measure }) => measure))
+    const charged = new Set<string | null>(own.filter(({ role }) => isResponsible(role)).map(({ measure }) => measure))
     const departments: DepartmentMention[] = []
     const refused: Refusal[] = []
     for (const section of sectionsIn(outline.parts.flatMap((part) => part.children))) {
@@ -35,7 +35,7 @@ export const sectionHeadings: Rule = {
       if (without.length === 0) refused.push(...above.map(({ span }) => ({ span, reason: OWN })))
       for (const measure of without) {
         // Below 一、县发改委牵头落实（4项） a measure with 配合单位：县统计局 still lacks who leads.
-        const lacking = named.has(measure.id) ? above.filter(({ role }) => acts(role)) : above
+        const lacking = named.has(measure.id) ? above.filter(({ role }) => isResponsible(role)) : above
         departments.push(...lacking.map((one) => inherited(one, measure, this.name)))
         charged.add(measure.id)
       }
@@ -43,8 +43,6 @@ export const sectionHeadings: Rule = {
     return { departments, refused }
   },
 }
-
-const acts = (role: Role): boolean => role === 'lead' || role === 'responsible'
 
 const OWN = 'each measure below this heading names its own departments'
 

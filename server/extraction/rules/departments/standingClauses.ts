@@ -1,4 +1,4 @@
-import type { Measure } from '../../../structure/outline.ts'
+import { type Measure, parentPath } from '../../../structure/outline.ts'
 import type { Span } from '../../../text/span.ts'
 import { type Assigned, assignmentsIn } from '../../departments/assignments.ts'
 import type { DepartmentMention } from '../../findings.ts'
@@ -38,19 +38,17 @@ export const standingClauses: Rule = {
     })
     const ofSections = [...script.plain.matchAll(CLOSES_SECTION)].flatMap((match) => {
       const own = measureAt(match.index)
-      const assigned =
-        own === null ? [] : assignmentsIn(script, { start: match.index + match[0].indexOf('由') + 1, end: match.index + match[0].length })
+      if (own === null) return []
+      const end = match.index + match[0].length
+      const assigned = assignmentsIn(script, { start: end - (match.groups?.names?.length ?? 0), end })
       return outline.measures
-        .filter((measure) => own !== null && parentOf(measure) === parentOf(own) && measure.span.start < match.index)
-        .flatMap((measure) =>
-          mentionsIn(measure, this.name, assigned, earlier.departments).map((one) => ({ ...one, standing: measure !== own })),
-        )
+        .filter((measure) => parentPath(measure) === parentPath(own) && measure.span.start < match.index)
+        .flatMap((measure) => mentionsIn(measure, this.name, assigned, earlier.departments))
+        .map((mention) => ({ ...mention, standing: mention.measure !== own.id }))
     })
     return { departments: [...departments, ...ofSections] }
   },
 }
-
-const parentOf = ({ path }: Measure): string => path.slice(0, path.lastIndexOf('/'))
 
 /** The names with the verb after them, so that they are read as an assignment. */
 function namesOf(match: RegExpMatchArray): Span {
