@@ -36,7 +36,8 @@ function unmarkedUnit({ paragraphs, heading, section }: UnmarkedTask): TaskUnit 
 function tasksOf(node: TreeNode, announced: boolean): TaskUnit[] {
   const named = namesSomebody(node)
   const divides = dividesDuties(node, announced)
-  const tasksBelow = (child: TreeNode) => tasksOf(child, announced || headsDuties(node))
+  const announcedBelow = announced || headsDuties(node)
+  const tasksBelow = (child: TreeNode) => tasksOf(child, announcedBelow)
   const numbered = node.children.filter(({ kind }) => kind === 'numbered')
   // 二、组织体系 sets no task, but （二）成员单位职责 in it does
   if (isTaskless(node) && !named && !divides && !dividesInItself(node)) return numbered.filter(dividesWithin).flatMap(tasksBelow)

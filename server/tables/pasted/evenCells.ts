@@ -99,7 +99,7 @@ function fittingTo(text: string, kinds: readonly ColumnKind[]): (cells: readonly
   const periods = kinds.length - 1 - kinds.findLastIndex((kind) => kind !== 'period')
   const withoutPeriods = periods === 0 ? null : fittingTo(text, kinds.slice(0, -periods))
   return (cells, isFirst) => {
-    if (cells.length === kinds.length && (isFirst ? misfits(cells, kinds) === 0 : fitBesideUnknownName(cells, kinds))) return cells
+    if (cells.length === kinds.length && fitEach(cells, kinds, isFirst)) return cells
     // `县教育局   √   √` below 一季度 to 四季度: spaces do not tell which quarters are ticked
     const marks = cells.length - 1 - cells.findLastIndex((cell) => !isMark(cell.words))
     if (marks > 0 && marks <= periods) return withoutPeriods?.(cells.slice(0, -marks), isFirst) ?? null
@@ -112,15 +112,12 @@ function fittingTo(text: string, kinds: readonly ColumnKind[]): (cells: readonly
   }
 }
 
-const misfits = (cells: readonly LinePart[], kinds: readonly ColumnKind[]): number =>
-  cells.filter((cell, column) => !mayBe(kinds[column], cell.words)).length
-
-/** Whether each cell fits its column, but for one with an unknown name beside a known one: 县中药材产业发展中心、宛西制药. */
-function fitBesideUnknownName(cells: readonly LinePart[], kinds: readonly ColumnKind[]): boolean {
-  const count = misfits(cells, kinds)
-  if (count !== 1 || kinds.length < FEWEST_BESIDE) return count === 0
-  const at = cells.findIndex((cell, column) => !mayBe(kinds[column], cell.words))
-  return isRole(kinds[at]) && (cells[at]?.words.split('、') ?? []).some((name) => endsAsName(name.trim()))
+/** Whether each cell fits its column. Below the first row, one of names may have an unknown beside a known one: 县中药材产业发展中心、宛西制药. */
+function fitEach(cells: readonly LinePart[], kinds: readonly ColumnKind[], isFirst: boolean): boolean {
+  const [misfit, ...others] = cells.flatMap(({ words }, column) => (mayBe(kinds[column], words) ? [] : [{ words, kind: kinds[column] }]))
+  if (misfit === undefined) return true
+  if (isFirst || others.length > 0 || kinds.length < FEWEST_BESIDE) return false
+  return isRole(misfit.kind) && misfit.words.split('、').some((name) => endsAsName(name.trim()))
 }
 
 /** With fewer columns the other cells show too little. */

@@ -7,13 +7,11 @@ import { MOST_COLUMNS } from '../columnNames.ts'
 import { DUTIES, PLAIN_DEPARTMENTS } from '../dutyColumns.ts'
 import { columnKindOf, listedKindOf } from '../headers.ts'
 import { groupRowOf, plainGroupOf } from '../rowKinds.ts'
+import type { Header } from './dividedHeader.ts'
 import { numberOn, type TextLine } from './rows.ts'
 
 /** The kinds of the columns, and the lines that name each. */
-export interface LineHeader {
-  readonly kinds: readonly ColumnKind[]
-  readonly cells: readonly (readonly TextLine[])[]
-}
+export type LineHeader = Header<readonly TextLine[], ColumnKind>
 
 /** The columns of the header that starts here; empty if there is none. Unknown names may occur among the others: 存在问题. */
 export function headerAt(lines: readonly TextLine[], from: number): LineHeader {

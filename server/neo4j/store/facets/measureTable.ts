@@ -28,11 +28,12 @@ export function measureTable({ policies, measures, assignments: assigned, names 
   const alarms = new Map(policies.map(({ policy }) => [policy.id, policy.alarms]))
   const alarmsIn = ({ document, start, end }: MeasureFacts) =>
     (alarms.get(document) ?? []).filter((alarm) => alarm.start >= start && alarm.start < end).map(({ kind }) => kind)
+  const nameOf = namesOf(names, policies)
   const broader = closureOf(new Map([...names].map(([id, { within }]) => [id, within])))
   const own: Readonly<Record<(typeof OWN)[number], Column>> = {
     INDUSTRY: columnOf(
       measures.map(({ industries }) => industries.flatMap(broader)),
-      namesOf(names, policies),
+      nameOf,
     ),
     QUARTER: columnOf(
       measures.map(({ days }) => days.map(quarterOf)),
@@ -44,7 +45,7 @@ export function measureTable({ policies, measures, assignments: assigned, names 
     ),
     ALARM: columnOf(measures.map(alarmsIn), wordOfApi),
   }
-  const assignments = assignmentTable(assigned, names, namesOf(names, policies))
+  const assignments = assignmentTable(assigned, names, nameOf)
   const column = (facet: MeasureFacet, asOf: string): Column => {
     if (among(OF_POLICY, facet)) return lifted(ofPolicy.column(facet, asOf), rowOf)
     return among(OWN, facet) ? own[facet] : assignments.column(facet, {})

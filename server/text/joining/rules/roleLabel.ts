@@ -11,12 +11,11 @@ export const roleLabel: LineRule = {
     { lines: ['责任单位：某某县委、县政府，市工信局', '整改目标：建成园区污水处理厂。'], wrap: 20, says: 'opens' },
     { lines: ['责任单位：市政府有关部门。完成', '时限：2023年12月。'], wrap: 40, says: 'joins' },
   ],
-  answer: (view) =>
-    isOutside(view) && (opensWithLabel(view.line.words) || opensWithOtherLabel(view.line.words))
-      ? isCutLabel(view.before.words, view.line.words)
-        ? 'joins'
-        : 'opens'
-      : null,
+  answer: (view) => {
+    const { line, before } = view
+    if (!isOutside(view) || !(opensWithLabel(line.words) || opensWithOtherLabel(line.words))) return null
+    return isCutLabel(before.words, line.words) ? 'joins' : 'opens'
+  },
 }
 
 function isOutside({ state, before, line }: LineView): boolean {
