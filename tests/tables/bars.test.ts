@@ -93,6 +93,24 @@ describe('a table with bars between its cells and none before the first', () => 
     expect(textsOf(TITLE + rows.join('\n'))).toEqual(['支持芯片产业化项目发展，加快攻关。', '建设算力中心，完善调度平台。'])
   })
 
+  it.each(['｜', '│', '¦', '‖', '丨', ' ｜ '])('may have %j for bars, and an empty cell before the first', (bar) => {
+    const rows = [
+      ['类别', '工作任务', '责任单位', '协同单位', '完成时限'],
+      ['稳增长', '新增企业10家，引进项目5个', '市经信局', '各区政府', '2024年12月'],
+      ['', '清理拖欠账款', '市财政局', '—', '长期'],
+      ['惠民生', '新增学位5000个', '市教育局', '市财政局、市人社局', '2024年8月'],
+    ]
+    const text = TITLE + rows.map((row) => row.join(bar).trim()).join('\n')
+    expect(departmentsOf(text)).toEqual([
+      '1 责任 市经信局',
+      '1 配合 各区政府*',
+      '2 责任 市财政局',
+      '3 责任 市教育局',
+      '3 配合 市财政局',
+      '3 配合 市人社局',
+    ])
+  })
+
   it('has rows that go on in the next line up to their bar, and begin with merged cells that are left out', () => {
     const rows = [
       '任务 内容 | 国家标准或要求 | 责任单位 或牵头单位 | 协助 单位 | 完成 期限 |',
@@ -121,6 +139,7 @@ describe('a table with bars between its cells and none before the first', () => 
   })
 
   it.each([
+    ['the menu of a page with wide bars', '首页｜新闻｜政务公开\n登录｜注册｜帮助'],
     ['the menu of a page', '首页 | 新闻 | 政务公开 |\n登录 | 注册 | 帮助 |'],
     ['the record of a page', '索引号 | 000330185 | 公开方式 | 主动公开 |\n发布单位 | 区政府 | 发文日期 | 2022-07-14 |'],
   ])('is not %s', (_, lines) => {

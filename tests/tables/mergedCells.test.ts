@@ -118,6 +118,31 @@ describe('a numbered table with a cell a line', () => {
     expect(tasksOf('序号', '工作任务', '责任单位', '备注', ...rows)).toEqual(BY_GROUP)
   })
 
+  describe('below columns of who leads and who helps', () => {
+    const header = ['序号', '重点任务', '具体举措', '牵头单位', '责任单位', '完成时限']
+    const rows = [
+      ...['1', '稳定增长', '新增企业50家，', '净增高企20家。', '市工信局', '市科技局、', '市统计局', '12月底前'],
+      ...['2', '清理拖欠账款，推行保函。', '市财政局', '/', '9月底前'],
+      ...['3', '保障民生', '新增学位5000个。', '市教育局', '市财政局', '8月底前'],
+      ...['4', '新建托育机构20家。', '市卫健委', '市民政局', '市住建局', '市财政局', '8月底前'],
+      '注：按月报送。',
+    ]
+
+    it('may have groups merged over rows, and cells of several lines, of which one department leads as in the other rows', () => {
+      expect(tasksOf(...header, ...rows)).toEqual([
+        '新增企业50家，净增高企20家。 lead 市工信局 responsible 市科技局 responsible 市统计局',
+        '清理拖欠账款，推行保函。 lead 市财政局',
+        '新增学位5000个。 lead 市教育局 responsible 市财政局',
+        '新建托育机构20家。 lead 市卫健委 responsible 市民政局 responsible 市住建局 responsible 市财政局',
+      ])
+    })
+
+    it('does not tell who leads where several do in another row', () => {
+      const several = rows.map((line) => (line === '市教育局' ? '市教育局、市体育局' : line))
+      expect(tasksOf(...header, ...several).at(-1)).toBe('新建托育机构20家。')
+    })
+  })
+
   it('joins a task that is broken before a number of places', () => {
     const rows = ['1', '新增学位5000个', '，新建幼儿园8所。', '市教育局', '8月底前', '2', '清理拖欠账款', '市财政局', '9月底前']
     expect(tasksOf('序号', '工作任务', '责任单位', '完成时限', ...rows)).toEqual([

@@ -2,13 +2,25 @@ import type { ColumnKind } from '../../lexicon/columnHeaders.ts'
 import { isTask } from '../columnKinds.ts'
 import { groupRowOf, plainGroupOf } from '../rowKinds.ts'
 import { mayBe } from './cellWords.ts'
+import type { LineCell } from './mergedRows.ts'
 import { cellsOfRow, hasCellEach } from './rowCells.ts'
+import { cellsOfParts, leadsAloneIn, type RowWays } from './rowParts.ts'
 import { numberOn, type TextLine } from './rows.ts'
 
-type Cells = readonly (readonly TextLine[])[]
+type Cells = readonly LineCell[]
 
 /** The rows below a header, each from its number to the next one, with group rows between them. */
 export function numberedCellLines(lines: readonly TextLine[], from: number, header: readonly ColumnKind[]): readonly Cells[] {
+  const rows = rowsBelow(lines, from, header, false)
+  const led = rows.filter((row) => row.length > 1 && row.filter((cell) => cell?.length !== 0).length === header.length)
+  const leadsAlone = led.length >= FEWEST_LED && led.every((row) => leadsAloneIn(row, header))
+  return leadsAlone ? rowsBelow(lines, from, header, true) : rows
+}
+
+/** Minimum number of rows that show that one department leads each task. */
+const FEWEST_LED = 3
+
+function rowsBelow(lines: readonly TextLine[], from: number, header: readonly ColumnKind[], leadsAlone: boolean): readonly Cells[] {
   const rows: Cells[] = []
   let last: number | null = null
   for (let index = from; index < lines.length; ) {
@@ -31,7 +43,9 @@ export function numberedCellLines(lines: readonly TextLine[], from: number, head
       continue
     }
     const next = nextRow(lines, index, number, header.length)
-    const cells = cellsOfRow(lines.slice(index, next ?? Math.min(lines.length, index + header.length * 2)), header, next === null)
+    const own = lines.slice(index, next ?? Math.min(lines.length, index + header.length * 2))
+    const isFirst = rows.at(-1) === undefined || rows.at(-1)?.length === 1
+    const cells = rowsIn(own, header, { isFirst, isLast: next === null, leadsAlone })
     if (cells.length === 0 && rows.length === 0) break
     rows.push(...(cells.length === 0 ? [taskAlone(lines, index, header)] : cells))
     last = number
@@ -39,6 +53,13 @@ export function numberedCellLines(lines: readonly TextLine[], from: number, head
     if (next === null) break
   }
   return rows.some((row) => row.length > 1) ? rows : []
+}
+
+/** The row of these lines, or the rows that share its number; empty if the lines do not show their columns. */
+function rowsIn(lines: readonly TextLine[], header: readonly ColumnKind[], ways: RowWays): readonly Cells[] {
+  if (hasCellEach(lines, header)) return [lines.map((line) => [line])]
+  const parts = cellsOfParts(lines, header, ways)
+  return parts === null ? cellsOfRow(lines, header, ways.isLast) : [parts]
 }
 
 /** The number and task of a row whose other lines fit its columns in several ways. */

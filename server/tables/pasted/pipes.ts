@@ -5,13 +5,15 @@ import { isRole } from '../columnKinds.ts'
 import type { PastedTables } from '../pasted.ts'
 import { groupRowOf, plainGroupOf } from '../rowKinds.ts'
 import { mayBe } from './cellWords.ts'
-import { cellsBetween, kindsOf, linesOf, type TextLine, tableOf, wordsIn } from './rows.ts'
+import { cellsBetween, kindsOf, linesOf, type TextLine, tableOf, withPlainBars, wordsIn } from './rows.ts'
 
 /**
  * `| 序号 | 工作任务 | 牵头单位 |`: a Markdown table; or cells of a page as `序号 | 工作任务 | 牵头单位 |`, without a leading bar. Group lines, with
- * bars or without, may occur between rows. If the header ends with a bar, a row without one continues on the next lines.
+ * bars or without, may occur between rows. If the header ends with a bar, a row without one continues on the next lines. The bars may be of any
+ * kind: `整改任务｜责任单位｜完成时限`.
  */
-export const pipes: PastedTables = (text) => {
+export const pipes: PastedTables = (whole) => {
+  const text = withPlainBars(whole)
   if (!text.includes('|')) return []
   const lines = linesOf(text)
   const tables: (readonly (readonly (Span | null)[])[])[] = []

@@ -1,7 +1,7 @@
 import type { ColumnKind } from '../../lexicon/columnHeaders.ts'
 import { isRole, isTask } from '../columnKinds.ts'
 import { isCellOf, mayBe } from './cellWords.ts'
-import type { TextLine } from './rows.ts'
+import { runOf, type TextLine } from './rows.ts'
 
 type Cells = readonly (readonly TextLine[])[]
 
@@ -66,11 +66,6 @@ function isOneEach(lines: readonly TextLine[], columns: readonly ColumnKind[]): 
   return runOf(lines, (line) => mayBe(columns[0], line.words)) === wanted
 }
 
-function runOf<T>(items: readonly T[], is: (item: T) => boolean): number {
-  const end = items.findIndex((item) => !is(item))
-  return end === -1 ? items.length : end
-}
-
 function linesFor(lines: readonly TextLine[], column: ColumnKind, next: ColumnKind | undefined): readonly TextLine[] {
   if (column === 'number') return lines.slice(0, 1)
   const own: TextLine[] = []
@@ -86,7 +81,7 @@ function linesFor(lines: readonly TextLine[], column: ColumnKind, next: ColumnKi
 }
 
 /** 县自然资 / 源局: a name that only its next line completes. */
-function isBrokenName(lines: readonly TextLine[], index: number): boolean {
+export function isBrokenName(lines: readonly TextLine[], index: number): boolean {
   const [first, second] = [lines[index]?.words.trim() ?? '', lines[index + 1]?.words.trim() ?? '']
   return (
     OPENS_NAME.test(first) &&

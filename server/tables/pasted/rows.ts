@@ -22,6 +22,12 @@ export function linesOf(text: string): readonly TextLine[] {
   return lines
 }
 
+/** ｜ of full width, │ of a drawing, ¦ and 丨: signs used as bars between cells. */
+const BARS = /[｜│┃║¦‖∣丨]/gu
+
+/** The text with a plain bar for each of its kinds, of the same length. */
+export const withPlainBars = (text: string): string => text.replaceAll(BARS, '|')
+
 /** The number of a row, if it is alone on its line; null otherwise. */
 export const numberOn = (line: TextLine | undefined): number | null => rowNumberOf(line?.words ?? '')
 
@@ -116,4 +122,10 @@ export function rowsAndGroups<Cell>(
     index += isName ? 1 : heightAt(index)
   }
   return { rows, end: index }
+}
+
+/** Number of the first items that are so. */
+export function runOf<Item>(items: readonly Item[], is: (item: Item) => boolean): number {
+  const end = items.findIndex((item) => !is(item))
+  return end === -1 ? items.length : end
 }
