@@ -133,7 +133,11 @@ export const NAME_ENDINGS: readonly (readonly [ending: string, sureness: Surenes
   ['分行', 'sure', 'own', 'field'],
   ['支行', 'sure', 'own', 'signs', 'field'],
   ['中支', 'often'],
-  ['联社', 'sure', 'own'],
+  ['联社', 'sure'],
+  ['调查队', 'sure', 'own'],
+  ['调查总队', 'sure', 'own'],
+  ['信用联社', 'sure', 'own'],
+  ['农信联社', 'sure', 'own'],
   ['海关', 'sure', 'own'],
   ['边检', 'often', 'own'],
   ['口岸', 'often', 'own'],
@@ -315,7 +319,7 @@ export const GOES_ON_AS: readonly (readonly [ending: string, ...following: strin
   ['院', '校', '长', '士'],
   ['园', '区', '林'],
   ['港', '口', '澳', '航'],
-  ['中心', '城'],
+  ['中心', '城', '组'],
   ['公司', '化', '制', '法'],
   ['企业', '家'],
   ['小组', '织'],
@@ -357,6 +361,9 @@ export const WORDS_AFTER_NAMES: readonly string[] = [
   '制订',
   '划定',
   '化解',
+  '组织',
+  '组建',
+  '组成',
 ]
 
 /** Nouns at the end of a class of departments: 有关部门, 各处室, 税务机关. */
@@ -594,4 +601,25 @@ export const PUBLIC_UTILITIES: readonly string[] = [
   '邮政',
   '盐业',
   '石油',
+]
+
+/** What groups of companies do of which a city has one, beside those above: 城投集团, 文旅集团. One per line. */
+export const CITY_GROUPS: readonly string[] = [
+  '城投',
+  '城建',
+  '交投',
+  '交通',
+  '文旅',
+  '国资',
+  '国投',
+  '产投',
+  '水利',
+  '水投',
+  '农发',
+  '农投',
+  '建投',
+  '能源',
+  '机场',
+  '港口',
+  '轨道交通',
 ]

@@ -17,8 +17,8 @@ const JOINED = `(?:${LABEL_WORD}|及|和|、|与|市直|区直|县直|省直|直
 export const ROLE_LABEL = `${LABEL_WORD}${JOINED}*${NOUN}(?:[及和、与]?${NOUN})?`
 /** Between a label and its colon: 责任部门（单位）：; the content of brackets may be blanked. */
 export const LABEL_GLOSS = '(?:[（(](?:单位|部门|处室)[）)]|□{4})?'
-/** Instead of a colon, before a name that says whose it is: 责任单位为镇水利站, 配合单位为人民银行某市分行, 管护主体是受益乡镇, 责任部门｜区教育局. */
-export const LABEL_WITHOUT_COLON = `(?:[为是]|[^\\S\\n]{0,3}[｜|丨│/／][^\\S\\n]{0,3})(?=(?:[省市区县州镇乡街各国](?!直|级)|属地|受益|项目所在|有关|相关)\\p{Script=Han}|\\p{Script=Han}{3,14}${SURE_NAME_END}(?=[、，,；;。）)\\n]|$))`
+/** Instead of a colon, before a name that says whose it is: 责任单位为镇水利站, 配合单位为人民银行某市分行, 管护主体是受益乡镇, 责任部门｜区教育局, 牵头单位—市商务局. */
+export const LABEL_WITHOUT_COLON = `(?:[为是]|[^\\S\\n]{0,3}(?:[｜|丨│/／]|[—–-]{1,2})[^\\S\\n]{0,3})(?=(?:[省市区县州镇乡街各国](?!直|级)|属地|受益|项目所在|有关|相关)\\p{Script=Han}|\\p{Script=Han}{3,14}${SURE_NAME_END}(?=[、，,；;。）)\\n]|$))`
 /** 牵头, 责任 alone before a colon. */
 export const BARE_ROLE_LABEL = oneOf(roleWords('bare'))
 /** 完成时限, 进度安排 */
@@ -81,16 +81,19 @@ const DOING = `(?!${IN_NAME})${oneOf(roleWords('verb').filter((word) => !BOUND.i
 /** 市商务局指导, 市商务局统筹: only at the end of the clause. */
 const GUIDING = `(?<=${NAME_LAST}|[等）)〕□])${MANNER_WORDS}?${ADVERB}*(?<guiding>${oneOf(BOUND)})(?=[，,；;。]|$)`
 
+/** 市工信局为牵头单位, 市财政局为配合单位: what the names before are. */
+const STATED = `(?:[为是]|作为)(?<stated>${ROLE_LABEL})(?=[，,；;。]|$)`
+
 /** Followed by the duty: 负责考核, 牵头编制方案, 负责牵头协调, 配合市商务局; never 负责的体系. */
 const CHARGING = '(?:牵头负责|负责牵头|负责配合|负责协助|牵头|负责|配合|协助)(?!人|的|同志|单位|部门|会同|联合|[、，,；;。])'
 
 /**
  * The words by which a clause gives its names a role, at the end of the clause:
- * 牵头, 分别牵头, 牵头负责, 按职责分工负责, 按照职责分工负责, 按职责分别牵头, 按职责分工, 配合, 配合组织落实, 负责落实, 指导.
+ * 牵头, 分别牵头, 牵头负责, 按职责分工负责, 按照职责分工负责, 按职责分别牵头, 按职责分工, 配合, 配合组织落实, 负责落实, 指导, 为牵头单位.
  * 负责考核, 牵头编制方案 add a short duty; 牵头 alone may precede the next name without a comma.
  */
 export const ROLE_VERB = new RegExp(
-  `${GUIDING}|${MANNER_WORDS}?${ADVERB}*(?<verbs>${DOING}${TAIL}*)(?=[、，,；;。\\s]|$)|${MANNER_WORDS}(?=[、，,；;。\\s]|$)|${MANNER_WORDS}?${ADVERB}*(?<leading>牵头)(?=(?:会同)?[省市区县州各])|${MANNER_WORDS}?${ADVERB}*(?<charging>${CHARGING})\\p{Script=Han}{2,12}(?=[、，,；;。\\s]|$)`,
+  `${STATED}|${GUIDING}|${MANNER_WORDS}?${ADVERB}*(?<verbs>${DOING}${TAIL}*)(?=[、，,；;。\\s]|$)|${MANNER_WORDS}(?=[、，,；;。\\s]|$)|${MANNER_WORDS}?${ADVERB}*(?<leading>牵头)(?=(?:会同)?[省市区县州各])|${MANNER_WORDS}?${ADVERB}*(?<charging>${CHARGING})\\p{Script=Han}{2,12}(?=[、，,；;。\\s]|$)`,
   'gu',
 )
 
@@ -124,6 +127,7 @@ export function roleOfVerb(word: string): Role | null {
 
 /** The role of a match of `ROLE_VERB`: 负责牵头 leads, 负责配合 supports, 按职责分工 without a verb means responsible. */
 export function roleOfVerbs({ groups }: RegExpMatchArray): Role {
+  if (groups?.stated !== undefined) return roleOfLabel(groups.stated) ?? 'responsible'
   const words = groups?.guiding ?? groups?.verbs ?? groups?.leading ?? groups?.charging ?? ''
   return roleOfWord(words, 'verb') ?? 'responsible'
 }

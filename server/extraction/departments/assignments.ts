@@ -86,7 +86,8 @@ function groupRead(script: Script, group: RoleGroup, options: AssignmentOptions)
       .filter(({ words }) => !IS_TIME.test(words) && words !== AS_ABOVE)
       .flatMap((name) => partsOfName(script, name)),
   )
-  const names = place.closes === 'nothing' ? parted : parted.map((name, index) => withoutUnknownVerb(script, name, parted[index + 1]))
+  const whole = place.closes === 'nothing' ? parted : parted.map((name, index) => withoutUnknownVerb(script, name, parted[index + 1]))
+  const names = withRolesOfRuns(whole)
   const isList = isListOfDepartments(names, place)
   // `目标位置：全省前5`: after an unknown label only a list of departments counts.
   if (group.label !== null && group.by !== 'label' && !isList) return { assigns: false, listed: [], refused: [unknownLabel(group)] }
@@ -103,6 +104,18 @@ function groupRead(script: Script, group: RoleGroup, options: AssignmentOptions)
   })
   const roleGiven = (group.by !== 'nothing' && group.role !== null) || listed.some(({ name }) => name.role !== undefined)
   return { assigns: isList || roleGiven, listed, refused }
+}
+
+/** 市工信局（牵头），市财政局、市商务局（配合）: where each run up to a comma ends with a role in brackets, it holds for the run. */
+function withRolesOfRuns(names: readonly ListedName[]): readonly ListedName[] {
+  const runs: ListedName[][] = []
+  for (const name of names) {
+    if (name.apart || runs.length === 0) runs.push([name])
+    else runs.at(-1)?.push(name)
+  }
+  const roles = runs.map((run) => run.at(-1)?.role)
+  if (runs.length < 2 || roles.includes(undefined)) return names
+  return runs.flatMap((run, index) => run.map((name): ListedName => ({ ...name, role: name.role ?? (roles[index] as Role) })))
 }
 
 /** （市商务局，各区政府；2024年底）, （市公安局、各派出所，6—8月）: the deadline beside the names. */

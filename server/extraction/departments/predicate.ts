@@ -59,15 +59,15 @@ const TAKES_ROLE = '(?:要|应当?|须)?(?:切实|充分|主动)?(?:当好|发�
 const LEADING = oneOf(roleWords('verb').filter((word) => roleOfVerb(word) === 'lead' && !roleWords('bound').includes(word)))
 /** 统筹协调, 统筹推进: only where nothing follows. */
 const LEADING_ALONE = oneOf(roleWords('bound').filter((word) => roleOfVerb(word) === 'lead'))
-/** 牵头, 总牵头, 按行业分头牵头 */
+/** 牵头, 总牵头, 要牵头, 按行业分头牵头 */
 const LEADS = new RegExp(
-  `^(?:(?:按\\p{Script=Han}{1,6}?)?(?:分头|分别|共同|联合|负责|总)?${LEADING}(?![部单处科])|${LEADING_ALONE}(?=[，,；;。]|$)|为主|(?:要|应)?牵好头|${TAKES_ROLE}(?:总?牵头|主导))`,
+  `^(?:(?:要|应当?|须|将)?(?:按\\p{Script=Han}{1,6}?)?(?:分头|分别|共同|联合|负责|总)?${LEADING}(?![部单处科])|${LEADING_ALONE}(?=[，,；;。]|$)|为主|(?:要|应)?牵好头|${TAKES_ROLE}(?:总?牵头|主导))`,
   'u',
 )
 /** 提供支持, 给予资金支持: what the department gives. */
 const GIVES = '(?:要|应当?|须)?(?:给予|提供)\\p{Script=Han}{0,6}?'
 const SUPPORTS = new RegExp(
-  `^(?:(?:要|应当?|须|负责(?!参[与加])|积极|密切|做好|抓好?)?(?:配合|协助|协抓|参与|参加)(?![部单处科])|为辅|${GIVES}(?:支持|配合|协助)|${TAKES_ROLE}(?:配合|协同|协助))`,
+  `^(?:(?:要|应当?|须|负责(?!参[与加])|积极|密切|做好|抓好?)*(?:配合|协助|协抓|参与|参加)(?![部单处科])|为辅|${GIVES}(?:支持|配合|协助)|${TAKES_ROLE}(?:配合|协同|协助))`,
   'u',
 )
 /** 指导各区…, 协调指导…, 指导、协调…, 给予业务指导; but 组织协调指导 and 负责指导 mean responsible, and 指导意见 is a document. */

@@ -112,6 +112,15 @@ function roleBeside(label: string, labels: number): Role | null {
   return labels > 1 && endsAsLabel(label) ? 'responsible' : null
 }
 
+/** Where the names of the label end; without a label, the only comma divides who supports from who acts: 市工信局，市财政局、市大数据局配合. */
+function commaBetween(words: string, labelled: Role | null, role: Role): number {
+  const first = words.search(COMMA)
+  if (labelled !== null) return first
+  return role === 'support' && first > 0 && words.slice(first + 1).search(COMMA) === -1 ? first : -1
+}
+
+const COMMA = /[，,；;]/u
+
 /** Splits words by verbs; names after the last verb keep the role of the label, or are responsible. */
 function verbGroups(plain: string, { span: within, role: labelled, label }: LabelledPart): readonly RoleGroup[] {
   const words = masked(plain.slice(within.start, within.end))
@@ -123,7 +132,7 @@ function verbGroups(plain: string, { span: within, role: labelled, label }: Labe
     const role = labelled !== null && verb === 'responsible' ? labelled : verb
     const by = labelled === null ? 'verb' : 'label'
     // 牵头单位：市商务局，市财政局、市税务局配合: the label applies up to the comma, the verb to the names after it.
-    const comma = labelled !== null && role !== labelled ? words.slice(from, match.index).search(/[，,；;]/) : -1
+    const comma = role !== labelled ? commaBetween(words.slice(from, match.index), labelled, role) : -1
     if (comma !== -1) {
       groups.push({ role: labelled, span: { start: within.start + from, end: within.start + from + comma }, by, label })
       from += comma + 1

@@ -1,4 +1,4 @@
-import { PUBLIC_UTILITIES } from '../../lexicon/nameEndings.ts'
+import { CITY_GROUPS, PUBLIC_UTILITIES } from '../../lexicon/nameEndings.ts'
 import { oneOf } from '../../lexicon/pattern.ts'
 import { placeAtStart, placesNamed, placesShortNamed } from '../../reference/places.ts'
 import { isFunction } from './functions.ts'
@@ -25,10 +25,11 @@ interface Carried {
  */
 export function withSharedWords(text: string, names: readonly ListedName[], habit: string | null): readonly FullName[] {
   const ended = withSharedTown(withSharedEnding(names))
+  const omits = ended.some(({ words }) => prefixOf(words) === null && isPlainDepartment(words))
   let carried: Carried | null = habit === null ? null : { level: habit, party: null }
   return ended.map((listed) => {
     carried = printedPrefix(listed) ?? carried
-    const shared = carried === null || !takes(listed, carried.level, text) ? '' : sharedPrefix(listed.words, carried)
+    const shared = carried === null || !takes(listed, carried.level, { text, omits }) ? '' : sharedPrefix(listed.words, carried)
     return { ...listed, name: shared + listed.printed }
   })
 }
@@ -55,12 +56,24 @@ function sharedPrefix(words: string, carried: Carried): string {
 
 /** 供电公司, 邮政分公司: the name says nothing but what the company does, so that the place before it is that of its neighbours. */
 const UTILITY = new RegExp(`^${oneOf(PUBLIC_UTILITIES)}分?公司$`, 'u')
+/** 水务集团, 城投集团: the same where its neighbours omit their place too; beside 市生态环境局、市水务局 it has none. */
+const GROUP_OF_CITY = new RegExp(`^${oneOf([...PUBLIC_UTILITIES, ...CITY_GROUPS])}(?:投资|控股|发展)?集团(?:公司|有限公司)?$`, 'u')
 const OF_CITY_OR_COUNTY = /[市县区州旗盟]$/u
 
-/** Other companies take the prefix only if the text prints it with them elsewhere: 省机场集团. */
-function takes({ words, printed }: ListedName, prefix: string, text: string): boolean {
+/** A department of which every place has one: 财政局. */
+function isPlainDepartment(words: string): boolean {
+  return groupingOf(words) === 'none' && !hasNameOfItsOwn(words) && isSurelyDepartment(words)
+}
+
+/** Other companies take the prefix only if the text prints it with them elsewhere: 省机场集团. `omits`: a neighbour lacks its prefix. */
+function takes(
+  { words, printed }: ListedName,
+  prefix: string,
+  { text, omits }: { readonly text: string; readonly omits: boolean },
+): boolean {
   if (prefixOf(words) !== null || groupingOf(words) !== 'none' || words === `${prefix}委`) return false
   if (UTILITY.test(words)) return OF_CITY_OR_COUNTY.test(prefix)
+  if (omits && GROUP_OF_CITY.test(words)) return true
   // `市交通委、上港集团、航交所`: the neighbours do not show which place a name with such an ending belongs to.
   if (!hasNameOfItsOwn(words)) return isSurelyDepartment(words) || (endsAsDepartment(words) && text.includes(prefix + printed))
   return /(?:集团|公司)$/.test(words) && text.includes(prefix + printed)

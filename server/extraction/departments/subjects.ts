@@ -180,8 +180,8 @@ const REST_OF_LISTED = new RegExp(
   `^(?!${dutyWord('task', 'manner', 'must')}|[也均都])\\p{Script=Han}{1,3}?${NAME_END}(?=、|和|及(?!时)|与|(?:也|均|都)?${dutyWord('must', 'manner')})`,
   'u',
 )
-/** 人民银行|杭州分行, 金融监管总局|某某监管分局 */
-const BRANCH = /^\p{Script=Han}{1,6}?(?:分行|支行|分局|监管局|税务局|分公司|营业管理部)/u
+/** 人民银行|杭州分行, 金融监管总局|某某监管分局, 国家统计局|某某调查队 */
+const BRANCH = /^\p{Script=Han}{1,6}?(?:分行|支行|分局|监管局|税务局|分公司|营业管理部|调查总?队)/u
 /** 各指标领域市|牵头单位要 */
 const HOLDER_OF_ROLE = new RegExp(`^${oneOf(roleWords('verb'))}(?:单位|部门)`, 'u')
 /** 市委|市政府督查考核办 */

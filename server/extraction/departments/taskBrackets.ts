@@ -8,7 +8,7 @@ import { isPlacedDepartment } from './ownNames.ts'
 export interface TaskBracket extends Bracketed {
   /** true if words in it give a role; otherwise it must contain only department names. */
   readonly signed: boolean
-  /** true if it ends a line or follows a complete sentence of the measure, so that it applies to the words before it. */
+  /** true if it ends a line or the heading, or follows a complete sentence of the measure, so that it applies to the words before it. */
   readonly closes: boolean
   /** The department that it explains: 省网信办（省…领导小组办公室）; or null. */
   readonly explains: string | null
@@ -23,7 +23,9 @@ export function taskBracketsIn(plain: string, measure: Measure): readonly TaskBr
     if (widensClass(plain, pair)) return []
     const signed = givesRole(plain.slice(inner.start, inner.end))
     const closes =
-      endsItsLine(plain, outer.end) || /[。；！”]\s*$/.test(plain.slice(Math.max(measure.span.start, outer.start - 4), outer.start))
+      endsItsLine(plain, outer.end) ||
+      /[。；！”]\s*$/.test(plain.slice(Math.max(measure.span.start, outer.start - 4), outer.start)) ||
+      endsHeading(plain, measure, pair)
     return signed || closes ? [{ ...pair, signed, closes, explains: nameBefore(plain, outer.start) }] : []
   })
 }
@@ -39,6 +41,15 @@ const PLACES = /^(?:[省市区县州旗乡镇街村场]|街道|乡镇|街镇|园
 /** Whether it ends a paragraph or sentence. Names alone are an assignment there, but not inside a sentence: 税务、公安部门（…）进行. */
 function endsItsLine(plain: string, end: number): boolean {
   return /^[。；;\s]*(?:\n|$)/.test(plain.slice(end, end + 20)) && /^[。；; \t]*(?:\n|$)/.test(plain.slice(end, end + 20))
+}
+
+/** `（一）完善养老设施（市民政局、市财政局）。推动…`: several names at the end of the first sentence; one alone may explain the word before it. */
+function endsHeading(plain: string, { span }: Measure, { outer, inner }: Bracketed): boolean {
+  return (
+    plain.charAt(outer.end) === '。' &&
+    !/[。；，,\n]/.test(plain.slice(span.start, outer.start)) &&
+    plain.slice(inner.start, inner.end).includes('、')
+  )
 }
 
 const LAST_WORD = new RegExp(

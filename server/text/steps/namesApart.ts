@@ -1,5 +1,5 @@
 import { endsAsName } from '../../lexicon/names.ts'
-import { LABEL_GLOSS, ROLE_LABEL, roleOfLabel, withoutRoleVerb } from '../../lexicon/roles.ts'
+import { BARE_ROLE_LABEL, LABEL_GLOSS, ROLE_LABEL, roleOfLabel, withoutRoleVerb } from '../../lexicon/roles.ts'
 import type { CleaningStep, Edit } from '../draft.ts'
 
 /** A label at the start of a line, a sentence or a bracket or after a space, with a colon or only spaces after it; and the words up to its end, which may hold the next label. */
@@ -7,6 +7,8 @@ const LABELLED = new RegExp(
   `(?:(?<=^|[\\n。；;（(【〔\\[])(?<open>[ \\t\\u3000]*)|(?<=[ \\t\\u3000]))(?<label>${ROLE_LABEL}${LABEL_GLOSS})(?<behind>[ \\t\\u3000]*[：:][ \\t\\u3000]*|[ \\t\\u3000]+)(?=(?<names>[^\\n。；;：:（()）【】〔〕[\\]]+))`,
   'gu',
 )
+/** 承办：市文旅局  协办：市公安局: the spaces before a label that is one word, which without them would end the name. */
+const BEFORE_BARE_LABEL = new RegExp(`(?<=(?<name>\\p{Script=Han}{3,16}))[ \\t\\u3000]+(?=${BARE_ROLE_LABEL}[ \\t\\u3000]*[：:])`, 'gu')
 /** A bracket that ends a paragraph, without a bracket in it. */
 const CLOSING = /(?<=[（(【〔[])[^\n（()）【】〔〕[\]]+(?=[）)】〕\]][。；;]?[ \t\u3000]*(?:\n|$))/gu
 /** Its clauses; a label has its own names. */
@@ -19,11 +21,13 @@ const BLANKS = /[ \t\u3000]+/gu
  */
 export const namesApart: CleaningStep = {
   name: 'spaces between names',
-  edits: (text) => [
-    ...[...text.matchAll(LABELLED)].flatMap((match) => labelledEdits(match, text)),
-    ...[...text.matchAll(CLOSING)].flatMap(closingEdits),
-    ...cellEdits(text),
-  ],
+  edits: (text) =>
+    [
+      ...[...text.matchAll(LABELLED)].flatMap((match) => labelledEdits(match, text)),
+      ...[...text.matchAll(BEFORE_BARE_LABEL)].flatMap(bareLabelEdits),
+      ...[...text.matchAll(CLOSING)].flatMap(closingEdits),
+      ...cellEdits(text),
+    ].sort((one, other) => one.start - other.start),
 }
 
 function labelledEdits({ index = 0, groups, 0: opening }: RegExpMatchArray, text: string): readonly Edit[] {
@@ -36,6 +40,10 @@ function labelledEdits({ index = 0, groups, 0: opening }: RegExpMatchArray, text
   const from = start + behind.length
   const between = marksBetween(listed, from)
   return behind.trim() === '' ? [{ start, end: from, put: '：' }, ...between] : between
+}
+
+function bareLabelEdits({ index = 0, groups, 0: run }: RegExpMatchArray): readonly Edit[] {
+  return endsAsName(groups?.name ?? '') ? [{ start: index, end: index + run.length, put: '；' }] : []
 }
 
 /** Labelled names, and those before the verb that gives them their role: 市财政局 市商务局牵头，市公安局 市教育局配合. */

@@ -44,7 +44,15 @@ describe('units that open with the departments that they charge', () => {
       '3 责任 经信局',
       '3 责任 对外经贸办',
       '4 责任 街道财政所',
+      '4 责任 有关单位…',
     ])
+  })
+
+  it('have the partners that their sentences invite', () => {
+    const text = `${TITLE}一、职责分工
+1.区文旅局。负责建设书房，会同区教育局办好阅读月。
+2.区财政局：负责落实经费。`
+    expect(departmentsOf(text)).toEqual(['1 责任 区文旅局', '1 责任 区教育局', '2 责任 区财政局'])
   })
 
   it('do not lose their department to others in their sentences', () => {

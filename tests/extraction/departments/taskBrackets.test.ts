@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { taskBracketsIn } from '../../../server/extraction/departments/taskBrackets.ts'
 import { readingOf } from '../harness.ts'
+import { departmentsOf } from './notation.ts'
 
 it.each([
   ['推进能源建设，市发展和改革委员会（市能源工作领导小组办公室）。', '市发展和改革委员会'],
@@ -12,4 +13,14 @@ it.each([
   const { outline } = readingOf(`关于推进工作的方案\n一、主要任务\n1.${task}\n`)
   const brackets = outline.measures.flatMap((measure) => taskBracketsIn(outline.text.folded, measure))
   expect(brackets.map(({ explains }) => explains)).toEqual([name])
+})
+
+it.each([
+  ['完善供水（市水利局、市财政局）。加快改造老旧管网。', ['责任 市水利局', '责任 市财政局']],
+  ['完善供水（市水利局）。加快改造老旧管网。', []],
+  ['推动建设，完善机制（市水利局、市财政局）。加快改造老旧管网。', []],
+])('names at the end of a heading: %s', (task, expected) => {
+  expect(departmentsOf(`关于推进工作的方案\n一、主要任务\n（一）${task}\n（二）加强宣传。总结经验。`)).toEqual(
+    expected.map((one) => `1 ${one}`),
+  )
 })

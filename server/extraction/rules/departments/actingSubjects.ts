@@ -18,7 +18,7 @@ import { closingSentences } from './closingSentences.ts'
 
 /** Start of a clause, also in 市水务局牵头、各区配合 and 以市水务局为主、各区配合; a day may precede the subject: 6月底前市民政局完成普查. */
 const CLAUSE =
-  /(?:^|(?<=[。；;\n：:！，,】]|(?:牵头|负责|配合|为主)、))[^\S\n]*(?:同时|其中|此外|原则上)?(?:(?:\d{4}年)?(?:\d{1,2}月(?:\d{1,2}日|底|[上中下]旬)?|年底|季度末)之?前)?(?=\p{Script=Han})/gu
+  /(?:^|(?<=[。；;\n：:！，,】]|(?:牵头|负责|配合|为主)、))[^\S\n]*(?:同时|其中|此外|原则上)?(?:(?:\d{4}年)?(?:\d{1,2}月(?:\d{1,2}日|底|[上中下]旬)?|年底|季度末)之?前)?(?=\p{Script=Han})(?!责成|责令|委托|授权)/gu
 /** Words that call somebody to act, each with what must precede and follow it. */
 const CALLS: readonly string[] = [
   // 由市重大办负责协调推进; never 理由, 自由, nor what somebody asks for: 大连市请求，由…合作
@@ -78,13 +78,13 @@ export const actingSubjects: Rule = {
         ({ span, name }) => !own.some((one) => isSame(one, name) || (one.span.start < span.end && span.start < one.span.end)),
       )
     }
-    const open = outline.measures.filter(({ id }) => !named.has(id))
+    const actors = (measure: Measure) => {
+      const by = named.get(measure.id)?.rule
+      if (by === undefined) return actorsIn(script, wordsOf(script, measure), conventions.names, standpoint)
+      return by === chargedUnits.name ? invitedIn(script, measure.span, conventions.names) : []
+    }
     return {
-      ...joined(
-        open.map((measure) =>
-          mentionsOf(measure, this.name, others(measure, actorsIn(script, wordsOf(script, measure), conventions.names, standpoint))),
-        ),
-      ),
+      ...joined(outline.measures.map((measure) => mentionsOf(measure, this.name, others(measure, actors(measure))))),
       passedOver: outline.measures.flatMap(({ id, span }) => {
         const by = named.get(id)
         return by === undefined ? [] : [{ span, reason: `the measure says who does it: “${by.surface}”, found by ${by.rule}` }]
@@ -125,15 +125,18 @@ function actorsIn(script: Script, within: Span, known: ReadonlySet<string>, stan
         : null
     if (subject === null || isSaidOtherwise(script, { start: within.start, end: at }, subject, standpoint)) continue
     const partners = partnersOf(script, subject.end, within.end, known)
-    found.push(
-      ...(subject.end === at ? [] : (before?.actors ?? [])),
-      ...subject.actors,
-      ...withTerritoryOf(subject.actors, partners?.actors ?? []),
-    )
+    const acting = [...(subject.end === at ? [] : (before?.actors ?? [])), ...subject.actors]
+    found.push(...acting.map((one) => withRoleOf(partners, one)), ...withTerritoryOf(subject.actors, partners?.actors ?? []))
     guided.push(...guidedBy(script, subject, within.end, known))
     read = partners?.end ?? subject.end
   }
   return found.every(({ role }) => role === 'guide') ? [...found, ...guided] : found
+}
+
+/** 住房城乡建设部会同国家发展改革委|指导各地…: what follows the partners says the role of all. */
+function withRoleOf(partners: Subject | null, one: Assigned): Assigned {
+  const [partner] = partners?.actors ?? []
+  return partner === undefined || one.role !== 'responsible' ? one : { ...one, role: partner.role }
 }
 
 /** Whether the sentence reports something instead of giving a task. */
@@ -199,6 +202,16 @@ function partnersOf(script: Script, from: number, end: number, known: ReadonlySe
   const found = PARTNERS.exec(rest)
   if (found === null || ENDS_CLAUSE.test(found[0])) return null
   return subjectFrom(script, from + found[0].length, end, 'called', known)
+}
+
+/** 区文旅局：负责建设书房，|会同区教育局办好阅读月: the partners of the department that heads the unit. */
+const INVITED = /(?<=[。；;，,：:\n]\s*)(?:并|负责)?会同(?=\p{Script=Han})/gu
+
+function invitedIn(script: Script, within: Span, known: ReadonlySet<string>): readonly Assigned[] {
+  return [...script.plain.slice(within.start, within.end).matchAll(INVITED)].flatMap(({ 0: word, index }) => {
+    const partners = subjectFrom(script, within.start + index + word.length, within.end, 'called', known)
+    return (partners?.actors ?? []).map((one): Assigned => ({ ...one, role: 'responsible' }))
+  })
 }
 
 /** Those whom the subject guides in what they do: 市民政局指导|县民政局|做好救助. They are responsible if nobody else is. */

@@ -6,9 +6,9 @@ import { assignedMeasures, joined, mentionsOf } from '../../departments/inMeasur
 import type { Script } from '../../departments/nameList.ts'
 import type { Rule, RuleContext } from '../../rule.ts'
 
-/** The last sentence of a paragraph; before 由 it may name the work: 日常工作|由市水利局承担. */
+/** The last sentence of a paragraph, also behind a dash; before 由 it may name the work: 日常工作|由市水利局承担. */
 const LAST_SENTENCE = new RegExp(
-  `(?<=^|[。；\\n])[^\\S\\n]*(?:(?:以上|此项|该项)?工作|\\p{Script=Han}{2,10}?(?=(?<!自)由))?(?:[交转]?由|请)?(?<words>(?:${BRACKETED_ROLE}|[^。；\\n：:（(“”《》—]){4,400}?)[。；]?[^\\S\\n]*(?=\\n|$)`,
+  `(?<=^|[。；\\n])[^\\S\\n]*(?:[—–]{1,2}[^\\S\\n]*)?(?:(?:以上|此项|该项)?工作|\\p{Script=Han}{2,10}?(?=(?<!自)由))?(?:[交转]?由|请|明确|确定|指定)?(?<words>(?:${BRACKETED_ROLE}|[^。；\\n：:（(“”《》—]){4,400}?)[。；]?[^\\S\\n]*(?=\\n|$)`,
   'gu',
 )
 /** 市数据局（牵头）、市发展改革委。: the role follows a name. */
