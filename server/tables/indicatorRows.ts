@@ -1,6 +1,7 @@
 import { greatest } from 'd3-array'
 import type { PlacedCell } from '../text/layout.ts'
 import type { Span } from '../text/span.ts'
+import { isAim, unitBehind, unitColumn } from './aimColumns.ts'
 import type { ColumnKinds } from './columnsByCells.ts'
 import type { Row, Words } from './taskRow.ts'
 
@@ -13,12 +14,6 @@ export interface IndicatorGoal {
   readonly header: string
 }
 
-/** What is reached already, and what is no value: 2020年现状值, 年均增速, 权重. */
-const NO_GOAL = /现状|实际|基期|基准|完成值|累计|单位|属性|分值|权重|年均/u
-const UNIT = /^(?:计量)?单位$/u
-/** 粮食产量（万吨）, 森林覆盖率(%) */
-const UNIT_BEHIND = /[（(]([^（()）]{1,8})[）)]$/u
-
 /** The goals of a table of indicators, row by row; of several years the last one is the goal. */
 export function indicatorGoals(
   rows: readonly Row[],
@@ -27,7 +22,7 @@ export function indicatorGoals(
   words: Words,
 ): readonly IndicatorGoal[] {
   const columns = [...kinds]
-  const units = columns.find(([column]) => UNIT.test(names.get(column) ?? ''))?.[0]
+  const units = unitColumn(kinds, names)
   const goal = goalColumn(columns.flatMap(([column, kind]) => (kind === 'figure' ? [[column, names.get(column) ?? ''] as const] : [])))
   if (goal === undefined) return []
   const [column, header] = goal
@@ -36,13 +31,13 @@ export function indicatorGoals(
     const name = row.cells.findLast((cell) => kinds.get(cell.column) === 'indicator' && words(cell.span) !== '')
     if (!value || !name || value === name || !/\d/u.test(words(value.span))) return []
     const unit = units === undefined ? undefined : cellAt(row, units)
-    return [{ value: value.span, unit: (unit && words(unit.span)) || UNIT_BEHIND.exec(words(name.span))?.[1] || '', header }]
+    return [{ value: value.span, unit: (unit && words(unit.span)) || unitBehind(words(name.span)), header }]
   })
 }
 
 function goalColumn(figures: readonly (readonly [column: number, header: string])[]): readonly [number, string] | undefined {
   return greatest(
-    figures.filter(([, header]) => !NO_GOAL.test(header)),
+    figures.filter(([, header]) => isAim(header)),
     ([, header]) => Number(/20\d{2}/u.exec(header)?.[0] ?? 0),
   )
 }

@@ -4,6 +4,7 @@ import { oneOf } from '../lexicon/pattern.ts'
 import { AS_ABOVE, LABEL_NOUNS } from '../lexicon/roleWords.ts'
 import type { PlacedCell } from '../text/layout.ts'
 import type { Span } from '../text/span.ts'
+import { isAim, unitBehind, unitColumn } from './aimColumns.ts'
 import { isRole, isTask } from './columnKinds.ts'
 import { columnKindOf, leadsAndSupports } from './headers.ts'
 import type { RepeatedCells } from './repeatedCells.ts'
@@ -33,6 +34,8 @@ export class RowReader {
   /** Whether the table cannot say, or does not say, which cells are merged. */
   private readonly isEven: boolean
   private readonly repeated: RepeatedCells
+  /** Whether cells of the first column of text hold for several rows, so that its other cells name groups of one row. */
+  private readonly hasGroups: boolean
 
   constructor(columns: Columns, words: Words, rows: readonly Row[], repeated: RepeatedCells) {
     this.columns = columns
@@ -41,6 +44,7 @@ export class RowReader {
     this.isEven = rows.every(({ cells }) => cells.every(({ rowSpan }) => rowSpan === 1))
     this.hasDigits = rows.some((row) => isDigits(this.numberIn(row)))
     this.task = Math.min(...[...columns.kinds].flatMap(([column, kind]) => (isTask(kind) ? [column] : [])))
+    this.hasGroups = rows.some(({ cells }) => cells.some((cell) => cell.column === this.task && holdsForRows(cell, repeated)))
     this.groups = columns.groups
   }
 
@@ -88,24 +92,29 @@ export class RowReader {
   private readCells(cells: readonly ReadCell[], row: Row): void {
     const of = (...kinds: ColumnKind[]) => cells.filter(({ kind }) => kinds.includes(kind))
     const said = { departments: [...this.departmentsIn(cells), ...this.markedIn(row)], deadlines: this.deadlinesIn(cells) }
-    const isMerged = ({ cell }: ReadCell) => cell.rowSpan > 1 || this.repeated.cells.has(cell)
+    const isMerged = ({ cell }: ReadCell) => this.isGroup(cell) || holdsForRows(cell, this.repeated)
     const main = mainCells(of('task', 'content'), { row, isMerged }, this.gapsIn(row))
-    const periods = of('period').filter(({ span }) => !NOBODY.test(this.words(span)))
     const whole = [...main, ...touching(main.at(-1), of('period'))]
     const first = whole[0]
     const last = whole.at(-1)
     const before = this.tasks.at(-1)
     if (first && last) {
-      const around = of('task', 'content', 'group').filter((one) => !main.includes(one) && (isMerged(one) || isApart(one, main)))
+      const around = of('task', 'content', 'group').filter(
+        (one) => !main.includes(one) && (one.kind === 'group' || isMerged(one) || isApart(one, main)),
+      )
       this.tasks.push({
         ...said,
         number: of('number')[0]?.span ?? null,
         task: { start: first.span.start, end: last.span.end },
         heading: headingOf(of('task', 'content'), whole, around),
-        periods: periods.map(({ cell, span }) => ({ span, period: this.columns.names.get(cell.column) ?? '' })),
+        aims: this.aimsIn(of('period', 'figure'), row),
         groups: [...this.groups, ...around.map(({ span }) => span)],
       })
     } else if (before && of('task', 'content').length > 0) this.tasks[this.tasks.length - 1] = withMore(before, said)
+  }
+
+  private isGroup({ column }: PlacedCell): boolean {
+    return this.hasGroups && column === this.task
   }
 
   /** Columns that say what to do, in which the row has an empty cell. */
@@ -133,6 +142,16 @@ export class RowReader {
 
   private deadlinesIn(cells: readonly ReadCell[]): readonly Span[] {
     return cells.flatMap(({ kind, span }) => (kind === 'deadline' && !NOBODY.test(this.words(span)) ? [span] : []))
+  }
+
+  private aimsIn(cells: readonly ReadCell[], row: Row): TaskRow['aims'] {
+    const { kinds, names } = this.columns
+    const unit = row.cells.find(({ column }) => column === unitColumn(kinds, names))
+    return cells.flatMap(({ cell, span }) => {
+      const header = names.get(cell.column) ?? ''
+      if (NOBODY.test(this.words(span)) || !isAim(header)) return []
+      return [{ span, header, unit: (unit && this.words(unit.span)) || unitBehind(header) }]
+    })
   }
 
   /** The filled cells of a row with the kind of their column; for 同上, and for an empty cell that was merged, the cell above. */
@@ -216,6 +235,8 @@ function withMore(task: TaskRow, { departments, deadlines }: Pick<TaskRow, 'depa
     deadlines: [...task.deadlines, ...deadlines.filter(isNew(task.deadlines))],
   }
 }
+
+const holdsForRows = (cell: PlacedCell, repeated: RepeatedCells): boolean => cell.rowSpan > 1 || repeated.cells.has(cell)
 
 /** 一、 is above （一）, which is above 1. and unmarked rows. */
 function levelOf(words: string): number {

@@ -14,8 +14,8 @@ export interface TaskRow {
   readonly groups: readonly Span[]
   readonly departments: readonly RowDepartments[]
   readonly deadlines: readonly Span[]
-  /** Its cells below 一季度目标, 二季度目标 …: what is to be reached in each period. */
-  readonly periods: readonly PeriodCell[]
+  /** Its cells below 一季度目标, 目标值 …: what is to be reached, perhaps in each period. */
+  readonly aims: readonly AimCell[]
 }
 
 /** A cell of departments. */
@@ -29,10 +29,13 @@ export interface RowDepartments {
   readonly hasPersons: boolean
 }
 
-/** A cell with what a task has to reach in a period, and the header that names the period. */
-export interface PeriodCell {
+/** A cell with what a task has to reach. */
+export interface AimCell {
   readonly span: Span
-  readonly period: string
+  /** 一季度目标, 2025年: the header of the column, which may name a period. */
+  readonly header: string
+  /** 家, from a column of units or from brackets in the header; empty if neither has one. */
+  readonly unit: string
 }
 
 /** The columns of a task table, for its continuation on the next page. */

@@ -63,3 +63,32 @@ describe('a table with goals for each quarter', () => {
     ).toEqual(['推进扩建', '推进改造'])
   })
 })
+
+describe('a table of tasks with a column of figures', () => {
+  it('has them as targets of its rows, with units in the cell, in a column or behind the header', () => {
+    expect(
+      rowsOf(
+        '序号 | 工作内容 | 目标值 | 完成时间 | 责任单位',
+        '1 | 开展企业诊断 | 200家 | 6月底前 | 市工信局',
+        '2 | 纳入考核 | / | 年底前 | 市委办',
+      ),
+    ).toEqual(['开展企业诊断; 200家 → null; 6月底前 → 2025-06-30', '纳入考核; 年底前 → 2025-12-31'])
+    expect(
+      rowsOf('工作任务 | 计量单位 | 2025年目标数 | 责任单位', '新建学校 | 所 | 5 | 市教育局', '造林 | 亩 | ≥1,500 | 市林业局'),
+    ).toEqual(['新建学校; 5 → 2025-12-31', '造林; ≥1,500 → 2025-12-31'])
+    expect(rowsOf('工作任务 | 任务量（家） | 责任单位', '培育企业 | 30 | 市工信局', '关停企业 | 2 | 市环保局')).toEqual([
+      '培育企业; 30 → null',
+      '关停企业; 2 → null',
+    ])
+  })
+
+  it('has none in what was reached, in weights, or in a number without a unit', () => {
+    expect(
+      rowsOf(
+        '工作任务 | 现状值 | 2024年 | 分值 | 目标值 | 责任单位',
+        '新建学校 | 3所 | 4所 | 10分 | 5 | 市教育局',
+        '造林 | 10亩 | 20亩 | 5分 | 30 | 市林业局',
+      ),
+    ).toEqual(['新建学校', '造林'])
+  })
+})

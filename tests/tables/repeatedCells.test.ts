@@ -46,6 +46,13 @@ describe('cells that hold for several rows of a table that cannot merge them', (
     expect(tasksOf(...[HEADER, ...rows].map((row) => `| ${row.replaceAll('\t', ' | ')} |`))).toEqual(BY_GROUP)
   })
 
+  it('name a group of one row, where others in the first column hold for several', () => {
+    const rows = ['强化保障\t建设平台。\t市工信局', '\t发放算力券。\t市财政局', '培育生态\t举办大赛。\t市人社局']
+    const byGroup = ['强化保障: 建设平台。', '强化保障: 发放算力券。', '培育生态: 举办大赛。']
+    expect(tasksOf('重点任务\t工作举措\t牵头单位', ...rows)).toEqual(byGroup)
+    expect(tasksOf('类别\t工作任务\t牵头单位', ...rows)).toEqual(byGroup)
+  })
+
   it('are no such cells where a column left of them changes, or where they are the task itself', () => {
     const rows = [
       '1\t强化保障\t优化布局\t建设平台。\t市工信局',

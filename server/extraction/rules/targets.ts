@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts'
+import { aimCells } from './targets/aimCells.ts'
 import { counts } from './targets/counts.ts'
 import { dateRanges } from './targets/dateRanges.ts'
 import { dueDates } from './targets/dueDates.ts'
@@ -7,7 +8,6 @@ import { indices } from './targets/indices.ts'
 import { listedFigures } from './targets/listedFigures.ts'
 import { occasions } from './targets/occasions.ts'
 import { percentages } from './targets/percentages.ts'
-import { periodCells } from './targets/periodCells.ts'
 import { periods } from './targets/periods.ts'
 import { planPeriods } from './targets/planPeriods.ts'
 import { quantities } from './targets/quantities.ts'
@@ -41,5 +41,5 @@ const IN_TEXT: readonly Rule[] = [
   listedFigures,
 ]
 
-/** All rules for figures and deadlines. Cells of a quarter come first: a figure in them is due with the quarter. */
-export const TARGETS: readonly Rule[] = [periodCells(IN_TEXT), ...IN_TEXT]
+/** All rules for figures and deadlines. Cells of aims come first: a figure below a quarter is due with it. */
+export const TARGETS: readonly Rule[] = [aimCells(IN_TEXT), ...IN_TEXT]

@@ -1,5 +1,6 @@
 import { OCCASIONS } from '../../../lexicon/occasions.ts'
 import { oneOf } from '../../../lexicon/pattern.ts'
+import { columnKindOf } from '../../../tables/headers.ts'
 import { isoDay } from '../../dates.ts'
 import { BEGINNING, datesWhatWas } from '../../figures/deadline.ts'
 import { deadlinesIn, type Time } from '../../figures/deadlinesIn.ts'
@@ -28,13 +29,15 @@ const NAME_BEHIND =
 /** 2024年|春节前, 2024年|汛前, 2023年|中: earlier than the last day of the year. */
 const EARLIER = new RegExp(`^(?:${oneOf(OCCASIONS)}|汛)[^，,。；;]{0,6}前|^中(?:期|旬|完成|前|实现|建成)`, 'u')
 const GOAL_BEFORE = /(?:力争|确保|争取)$/u
+/** 建设年限：|2022年: the name of a column of deadlines as a label. */
+const LABEL_BEFORE = /(?<label>\p{Script=Han}{2,8})[:：]\s*$/u
 
 /** A year with a goal. */
 export const years: Rule = {
   name: 'years',
   does: 'Reads a year together with a goal as a deadline; a year before that of the document, or one in a name, is only a date.',
   doesInChinese: '把与目标相连的年份读作期限；早于文件的年份和名称中的年份只表示时间。',
-  examples: ['到2025年，全市累计建成5G基站7万个', '2023年技术合同成交额达到10亿元', '力争2024年创建全国职业教育达标校'],
+  examples: ['到2025年，全市累计建成5G基站7万个', '2023年技术合同成交额达到10亿元', '力争2024年创建全国职业教育达标校', '建设年限：2022年'],
   find(context) {
     const speaking = speakingOf(context)
     return deadlinesIn(context, this.name, context.folded.matchAll(YEAR), (time) => {
@@ -58,6 +61,7 @@ function reasonAgainst({ match, before, behind }: Time): string | null {
   // 2010年是“十一五”规划的收官年，是实现…的关键年
   if (/^(?:既?是|系|为)(?!期)/u.test(behind)) return 'says what the year is'
   if (!wholeYear && GOAL_BEFORE.test(before)) return null
+  if (columnKindOf(LABEL_BEFORE.exec(before)?.groups?.label ?? '') === 'deadline') return null
   if (FIGURE_BEHIND.test(behind) || GOAL_WITH_FIGURE.test(behind)) return null
   if (wholeYear || NAME_BEHIND.test(behind)) return 'part of a name'
   return GOAL.test(behind.slice(0, 44)) ? null : 'no goal follows'
