@@ -59,5 +59,5 @@ const OWN_HEADING = /^[^，,；;]{4,24}$/
 
 /** Whether the marks usually number parts of a task: （1）, 1）, ①, 1.1. */
 export function isDeep(numbered: readonly TreeNode[]): boolean {
-  return numbered.every(({ paragraph }) => ['（1）', '1）', '①', 'a）'].includes(paragraph.mark?.alphabet ?? ''))
+  return numbered.every(({ paragraph }) => ['（1）', '1）', '①', 'a）', 'A.'].includes(paragraph.mark?.alphabet ?? ''))
 }

@@ -3,11 +3,14 @@ import { chargeIn } from '../text/lineKinds/charge.ts'
 import { announcesDuties } from '../text/lineKinds/dutyHeading.ts'
 import { type Mark, markOf, rankOf } from '../text/marks.ts'
 import type { Span } from '../text/span.ts'
+import { WHOLE_MARKS } from '../text/unitMarks.ts'
 import { runOnArticles } from './runOnArticles.ts'
 
 /** Possible marks inside a paragraph: after a full stop, a comma or a bracket. */
-const INLINE =
-  /(?<=[。；;：:，,）)〕\]］])(?=[（(][0-9一二三四五六七八九十]{1,3}[）)]|[0-9]{1,2}[.．﹒、](?![0-9])|[①-⑳]|[一二三四五六七八九十]{1,3}、)/g
+const INLINE = new RegExp(
+  `(?<=[。；;：:，,）)〕\\]］])(?=[（(][0-9一二三四五六七八九十]{1,3}[）)]|[0-9]{1,2}[.．﹒、](?![0-9])|[${WHOLE_MARKS}]|[一二三四五六七八九十]{1,3}、)`,
+  'g',
+)
 
 interface InlineMark {
   readonly at: number

@@ -1,4 +1,5 @@
 import { folded } from '../lexicon/folded.ts'
+import { bareNumbersIn } from './bareNumbers.ts'
 import { type Opener, openerOf } from './joining/openers.ts'
 import { widthOf } from './width.ts'
 
@@ -18,6 +19,7 @@ export interface Line {
 /** The non-blank lines of a text. */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = []
+  const bare = new Map(bareNumbersIn(text).map(({ start, number }) => [start, number]))
   for (let from = 0; from < text.length; ) {
     const feed = text.indexOf('\n', from)
     const to = feed < 0 ? text.length : feed
@@ -27,11 +29,22 @@ export function linesOf(text: string): Line[] {
       const start = from + raw.indexOf(words.charAt(0))
       const indent = indentOf(raw)
       const simple = folded(words)
-      lines.push({ start, end: start + words.length, words: simple, width: widthOf(words), indent, opener: openerOf(simple) })
+      lines.push({
+        start,
+        end: start + words.length,
+        words: simple,
+        width: widthOf(words),
+        indent,
+        opener: openerOf(simple) ?? bareOpener(bare.get(start)),
+      })
     }
     from = to + 1
   }
   return lines
+}
+
+function bareOpener(number: number | undefined): Opener | null {
+  return number === undefined ? null : { kind: 'bare number', number, doubtful: false }
 }
 
 /** A tab is as wide as two characters, a full-width space as one. */

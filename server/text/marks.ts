@@ -1,5 +1,5 @@
 import { numberOf } from './numerals.ts'
-import { UNIT_NUMBER } from './unitMarks.ts'
+import { BRACKETED, BRACKETED_HAN, CIRCLED, STOPPED, UNIT_NUMBER, WORD_OF_UNIT } from './unitMarks.ts'
 
 /** A numbering mark at the start of a paragraph. */
 export interface Mark {
@@ -23,8 +23,13 @@ export interface MarkAlphabet {
 
 const HAN = '[一二三四五六七八九十百零〇]{1,6}'
 /** Words follow: not `2.5个百分点`, `1.5倍`, `20.1.5万元`. */
-const NO_QUANTITY = '(?=[\u4e00-\u9fff“《])(?![个倍万亿元米天年月日版级升分千公平方项件号类吨度]|小时)'
+export const FOLLOWED_BY_WORDS = '(?=[\u4e00-\u9fff“《])(?![个倍万亿元米天年月日版级升分千公平方项件号类吨度]|小时)'
 const CUT = '[、，,：:.．\\s]?'
+
+/** An alphabet whose marks are one of these characters. */
+function wholeMark(name: string, rank: number, chars: string, examples: readonly string[]): MarkAlphabet {
+  return { name, rank, examples, pattern: new RegExp(`^((([${chars}]))[、.．\\s]?)`) }
+}
 
 /** All alphabets, in the order in which they are tried. */
 export const MARK_ALPHABETS: readonly MarkAlphabet[] = [
@@ -55,14 +60,15 @@ export const MARK_ALPHABETS: readonly MarkAlphabet[] = [
     name: '1.1.1',
     rank: 8,
     examples: ['2.1.3开展', '1.2.1.1统一领导'],
-    pattern: new RegExp(`^((([0-9]{1,2}(?:[.．][0-9]{1,2}){2,3})[.．、]?)${NO_QUANTITY})`),
+    pattern: new RegExp(`^((([0-9]{1,2}(?:[.．][0-9]{1,2}){2,3})[.．、]?)${FOLLOWED_BY_WORDS})`),
   },
   {
     name: '1.1',
     rank: 7,
     examples: ['11.1提升'],
-    pattern: new RegExp(`^((([0-9]{1,2}[.．][0-9]{1,2})[.．、]?)${NO_QUANTITY})`),
+    pattern: new RegExp(`^((([0-9]{1,2}[.．][0-9]{1,2})[.．、]?)${FOLLOWED_BY_WORDS})`),
   },
+  { name: '1 ', rank: 6, examples: ['1 实施'], pattern: new RegExp(`^((([0-9]{1,2})) )(?:${FOLLOWED_BY_WORDS}|$)`) },
   // a year or a three-digit number may follow: `25.2023年在光电信息`, `11.121人才梯队项目`, but not `2.5、5个工作日`
   {
     name: '1.',
@@ -76,7 +82,11 @@ export const MARK_ALPHABETS: readonly MarkAlphabet[] = [
   { name: 'a）', rank: 8, examples: ['a）推广甲', 'b.推广乙'], pattern: /^((([a-z])[）).．、])(?![a-z0-9]))/ },
   { name: 'Ⅰ', rank: 4, examples: ['Ⅰ.总体要求', 'Ⅱ、重点任务'], pattern: /^((([Ⅰ-Ⅻ])[.．、：:\s]))/ },
   { name: '壹、', rank: 3, examples: ['壹、总体要求', '贰、重点任务'], pattern: /^((([壹贰叁肆伍陆柒捌玖拾]{1,3})[、．.]))/ },
-  { name: '①', rank: 9, examples: ['①登记'], pattern: /^((([①-⑳]))[、.．]?)/ },
+  { name: 'A.', rank: 8, examples: ['A.推广甲', 'B、推广乙'], pattern: /^((([A-Z])[）).．、])(?=[\u4e00-\u9fff“《]))/ },
+  wholeMark('①', 9, CIRCLED, ['①登记', '❶登记', '㉑登记']),
+  wholeMark('（一）', 5, BRACKETED_HAN, ['㈠加强组织领导']),
+  wholeMark('1.', 6, STOPPED, ['⒈提升']),
+  wholeMark('（1）', 7, BRACKETED, ['⑴优化']),
   {
     name: '专栏1',
     rank: 4.5,
@@ -87,7 +97,13 @@ export const MARK_ALPHABETS: readonly MarkAlphabet[] = [
     name: '任务一',
     rank: 5,
     examples: ['任务一：优化', '举措三：'],
-    pattern: new RegExp(`^(((?:任务|举措|措施|行动|专栏)(${HAN}|[0-9]{1,2}))[：:、.．\\s]+)`),
+    pattern: new RegExp(`^(((?:${WORD_OF_UNIT}|专栏)(${HAN}|[0-9]{1,2}))[：:、.．\\s]+)`),
+  },
+  {
+    name: '任务一',
+    rank: 5,
+    examples: ['【任务1】优化', '【专项行动三】'],
+    pattern: new RegExp(`^((【\\p{Script=Han}{0,2}${WORD_OF_UNIT}(${HAN}|[0-9]{1,2})】)[：:\\s]*)`, 'u'),
   },
 ]
 
@@ -107,11 +123,23 @@ export function markOf(words: string): Mark | null {
   return null
 }
 
-/** Alphabets of consecutive single characters. */
-const COUNTED: readonly (readonly [first: string, number: number, members: RegExp])[] = [
-  ['①', 1, /^[①-⑳]$/],
-  ['a', 1, /^[a-z]$/],
-  ['Ⅰ', 1, /^[Ⅰ-Ⅻ]$/],
+/** Runs of consecutive characters that are numbers: the number of the first, the first and the last. */
+const COUNTED: readonly (readonly [number: number, run: string])[] = [
+  [1, 'a-z'],
+  [1, 'A-Z'],
+  [1, 'Ⅰ-Ⅻ'],
+  [1, BRACKETED],
+  [1, STOPPED],
+  [1, BRACKETED_HAN],
+  [1, '①-⑳'],
+  [21, '㉑-㉟'],
+  [36, '㊱-㊿'],
+  [1, '❶-❿'],
+  [11, '⓫-⓴'],
+  [1, '➀-➉'],
+  [1, '➊-➓'],
+  [1, '⓵-⓾'],
+  [1, '㊀-㊉'],
 ]
 const FORMAL: Readonly<Record<string, string>> = {
   壹: '一',
@@ -128,8 +156,8 @@ const FORMAL: Readonly<Record<string, string>> = {
 
 /** The last number of a mark: 11.2 follows 11.1. */
 function figureOf(numeral: string): number {
-  const [first, one] = COUNTED.find(([, , members]) => members.test(numeral)) ?? []
-  if (first !== undefined && one !== undefined) return numeral.charCodeAt(0) - first.charCodeAt(0) + one
+  const [number, run] = COUNTED.find(([, { 0: first = '', 2: last = '' }]) => first <= numeral && numeral <= last) ?? []
+  if (number !== undefined && run !== undefined) return numeral.charCodeAt(0) - run.charCodeAt(0) + number
   if (/^[壹贰叁肆伍陆柒捌玖拾]+$/.test(numeral)) return numberOf(numeral.replaceAll(/./gu, (char) => FORMAL[char] ?? char)) ?? 0
   const figures = /([0-9]+)$/.exec(numeral)?.[1]
   return figures === undefined ? (numberOf(numeral) ?? 0) : Number.parseInt(figures, 10)

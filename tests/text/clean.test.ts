@@ -12,6 +12,12 @@ describe('clean', () => {
       '选择部分具备条件的重点产业链、特色产业集群',
     ],
     ['page numbers (seed 002)', '配合工作；\n- 2 -\n- 1 -\n', '配合工作；'],
+    ['blanks after figures at the starts of lines', '建成水库\n3 座。\n1 户企业开工。', '建成水库\n3座。\n1户企业开工。'],
+    [
+      'blanks in the rows of a table',
+      '1 建设水库 市水利局\n2 建设渠道 市水利局\n3 建设水闸 市水利局',
+      '1建设水库市水利局\n2建设渠道市水利局\n3建设水闸市水利局',
+    ],
     ['stray blanks', '2023 年5 月4 日，全市累计建成 5G 基站 7 万个', '2023年5月4日，全市累计建成5G基站7万个'],
     ['blanks in words and behind marks', '名  称: 通知\n(五) 推动新型', '名称:通知\n(五)推动新型'],
     [
@@ -51,6 +57,12 @@ describe('clean', () => {
   })
 
   it.each([
+    [
+      'blanks after numbers of units',
+      '1  建设水库，蓄水3 个月。\n2 建设渠道。\n3 建设水闸。',
+      '1 建设水库，蓄水3个月。\n2 建设渠道。\n3 建设水闸。',
+    ],
+    ['blanks after 任务一', '任务一  建设水库。\n任务二　建设渠道。', '任务一 建设水库。\n任务二 建设渠道。'],
     ['blanks between Latin words', '支持 Power BI 和 Windows 10 平台', '支持Power BI和Windows 10平台'],
     [
       'punctuation of either width',

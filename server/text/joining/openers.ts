@@ -14,10 +14,10 @@ const HEADS = /^(?:[（(]略[）)])?(附件|附表|附录|附錄|附[：:]|序�
 /** `10、` may be followed by `11.` */
 const FIGURES = new Set(['1.', '1、'])
 
-/** The opener of a line, or null for running text. Spaces inside a mark are ignored: `（ 一 ）`, `11.1 提升`. */
+/** The opener of a line, or null for running text. Spaces inside a mark are ignored: `（ 一 ）`, `11.1 提升`; not that behind `任务一 提升`. */
 export function openerOf(line: string): Opener | null {
   const words = line.slice(0, 32).replaceAll(/\s+/g, '')
-  const mark = markOf(words)
+  const mark = markOf(words) ?? (/^\p{Script=Han}/u.test(line) ? markOf(line) : null)
   if (mark) return { kind: FIGURES.has(mark.alphabet) ? 'figure' : mark.alphabet, number: mark.number, doubtful: false }
   const decimal = /^([0-9]{1,3})[.．﹒][0-9]/.exec(words)?.[1]
   if (decimal !== undefined) return { kind: 'figure', number: Number.parseInt(decimal, 10), doubtful: true }

@@ -4,6 +4,7 @@ import { endsAsName, endsSurelyAsName, GROUP_NOUN, WORD_BEFORE_NAME } from '../.
 import { oneOf } from '../../lexicon/pattern.ts'
 import { roleOfLabel, roleWords } from '../../lexicon/roles.ts'
 import { ROLE_ADVERBS, ROLE_WORDS } from '../../lexicon/roleWords.ts'
+import { WHOLE_MARKS } from '../unitMarks.ts'
 
 /** The departments at the start of a paragraph, either as its heading or as the subject of its first sentence. */
 export interface Charge {
@@ -18,7 +19,7 @@ export interface Charge {
 
 /** 旅游部门|职责, 县水务局|的主要职责: what heads the duties of the departments before it. */
 export const OWN_DUTIES = '的?(?:主要|工作)?职责'
-const NUMBER = '(?:[（(]?[\\d一二三四五六七八九十]{1,2}[）).．、]|[①-⑳])\\s*'
+const NUMBER = `(?:[（(]?[\\d一二三四五六七八九十]{1,2}[）).．、]|[${WHOLE_MARKS}])\\s*`
 const HEADING = new RegExp(
   `^(?<lead>(?:[—－–-]{1,2}|【)?)(?<names>[^。：:；;，,！？“”《》【】\\d\\n]{2,60}?)(?<stop>(?:${OWN_DUTIES}(?=[：:\\n]))?(?:[：:。】]\\s*|——|\\n\\s*)(?:${NUMBER})?)(?=\\p{Script=Han}{4})`,
   'u',
