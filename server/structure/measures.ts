@@ -73,7 +73,9 @@ function paragraphTasks(node: TreeNode, divides: boolean): TaskUnit[] {
   const owns = (part: TreeNode) => below.has(part) && (namesItsDepartments(part) || (divides && isCharged(part, true)))
   const owning = paragraphs.flatMap((part, index) => (owns(part) ? [index] : []))
   const first = namesResponsible(node.paragraph.words)
-  if (owning.length + (first ? 1 : 0) < 2) return closedByLines(node) ?? chargingParagraphs(node) ?? [{ node, paragraphs }]
+  const closed = closedByLines(node)
+  if (owning.length + (first ? 1 : 0) < 2) return closed ?? chargingParagraphs(node) ?? [{ node, paragraphs }]
+  if (closed?.every(({ headings }) => headings?.own)) return closed
   const task = first || (node.children.some(isDutyHead) && hasSentence(node))
   const own = task || departmentWords(node.paragraph).length > LONG_TEXT
   const starts = own ? [0, ...owning.slice(task ? 0 : 1)] : [...(divides ? textBefore(paragraphs, owning[0] ?? 0) : []), ...owning]

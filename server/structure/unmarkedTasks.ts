@@ -20,12 +20,12 @@ const FEWEST_RUNS = 2
  * end so.
  */
 export function unmarkedTasks(paragraphs: readonly TreeNode[]): readonly UnmarkedTask[] {
-  const runs = closedRuns(paragraphs)
+  const runs = closedRuns(paragraphs).map((run, index) => (index === 0 ? withoutPreamble(run) : run))
   if (runs.length < FEWEST_RUNS) return []
+  const headed = runs.every((run) => leadingHeadings(run) > 0)
   let section: TreeNode | null = null
-  return runs.flatMap((run, index) => {
-    const whole = index === 0 ? withoutPreamble(run) : run
-    const headings = Math.min(leadingHeadings(whole), firstClosing(whole) - 1)
+  return runs.flatMap((whole) => {
+    const headings = Math.min(leadingHeadings(whole), firstClosing(whole) - (headed && closesInText(whole) ? 0 : 1))
     if (headings > 1) section = whole[headings - 2] ?? section
     const heading = headings > 0 ? (whole[headings - 1] ?? null) : null
     const own = whole.slice(Math.max(0, headings - 1))
@@ -59,6 +59,9 @@ function withoutPreamble(run: readonly TreeNode[]): readonly TreeNode[] {
 }
 
 const firstClosing = (run: readonly TreeNode[]): number => run.findIndex(closes)
+
+/** Whether the departments are at the end of the text, `…普惠服务。（市民政局牵头）`, not on a line below it. */
+const closesInText = (run: readonly TreeNode[]): boolean => !isRoleLine(run[firstClosing(run)]?.paragraph.words ?? '')
 
 function leadingHeadings(run: readonly TreeNode[]): number {
   const text = run.findIndex((node, index) => !isHeading(node) && !listsHeadings(node, run[index + 1]))

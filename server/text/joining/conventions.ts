@@ -1,4 +1,4 @@
-import { isAssignment } from '../lineKinds/assignment.ts'
+import { isAssignment, opensWithLabel } from '../lineKinds/assignment.ts'
 import { endsWithComma, isUnfinished, startsMidSentence } from '../lineKinds/sentence.ts'
 import type { Line } from '../lines.ts'
 import { wrapWidthOf } from './wrapWidth.ts'
@@ -75,10 +75,12 @@ function goingOn(lines: readonly Line[]): { readonly before: Line; readonly line
   })
 }
 
-/** Whether lines contain a full stop but do not end with one; a paragraph would end with one. */
+/**
+ * Whether lines contain a full stop but do not end with one; a paragraph would end with one, but not always a line of labels: `牵头单位：市水利局；完成时限：2025年底`.
+ */
 function hasOpenEnds(lines: readonly Line[]): boolean {
   return lines.some(({ words }, index) => {
-    return /[。；]/.test(words) && isUnfinished(words) && lines[index + 1]?.opener === null
+    return /[。；]/.test(words) && isUnfinished(words) && !opensWithLabel(words) && lines[index + 1]?.opener === null
   })
 }
 

@@ -1,3 +1,4 @@
+import { opensWithLabel } from '../lineKinds/assignment.ts'
 import type { Line } from '../lines.ts'
 
 /** Pages have lines of 18 to 80 characters; shorter ones are headings and lists. */
@@ -12,10 +13,10 @@ const ENDS_FINISHED = /[。；;：:！？!?）)”」』》…—]$/
 
 /**
  * The width at which the lines of this text were wrapped, or null if each line is a paragraph. In a text from a PDF at least a third of the
- * longer lines end inside a sentence, and many have the same width.
+ * longer lines end inside a sentence, and many have the same width. Lines like `责任单位：市水利局` end without a full stop anywhere.
  */
 export function wrapWidthOf(lines: readonly Line[]): number | null {
-  const longer = lines.filter(({ width }) => width >= LONGER)
+  const longer = lines.filter(({ words, width }) => width >= LONGER && !opensWithLabel(words))
   const open = longer.filter(({ words }) => !ENDS_FINISHED.test(words))
   if (longer.length < 4 || open.length < longer.length * 0.3) return null
   const counts = new Map<number, number>()
