@@ -128,6 +128,7 @@ export const DUTY_WORDS: readonly (readonly [word: string, ...forms: DutyForm[]]
   ['指导', 'task'],
   ['督促', 'task'],
   ['约谈', 'task'],
+  ['查处', 'task'],
   ['委托', 'task'],
   ['确保', 'task'],
   ['实现', 'task'],

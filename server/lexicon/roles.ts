@@ -77,9 +77,11 @@ const TAIL = oneOf([...ROLE_TAILS, ...roleWords('verb')])
 
 const BOUND = roleWords('bound')
 const IN_NAME = IN_NAMES.map(([word, ...before]) => `(?<=${oneOf(before)})${word}`).join('|')
-const DOING = `(?!${IN_NAME})${oneOf(roleWords('verb').filter((word) => !BOUND.includes(word)))}`
+/** 提供数据|支持, 给予资金|支持: what somebody gives, after words of its own. */
+const NOTHING_GIVEN = '(?<!(?:提供|给予|强化|加强|争取)\\p{Script=Han}{1,6})'
+const DOING = `(?!${IN_NAME})${NOTHING_GIVEN}${oneOf(roleWords('verb').filter((word) => !BOUND.includes(word)))}`
 /** 市商务局指导, 市商务局统筹: only at the end of the clause. */
-const GUIDING = `(?<=${NAME_LAST}|[等）)〕□])${MANNER_WORDS}?${ADVERB}*(?<guiding>${oneOf(BOUND)})(?=[，,；;。]|$)`
+const GUIDING = `(?<=${NAME_LAST}|[等）)〕□])(?<!现场)${MANNER_WORDS}?${ADVERB}*(?<guiding>${oneOf(BOUND)})(?=[，,；;。]|$)`
 
 /** 市工信局为牵头单位, 市财政局为配合单位: what the names before are. */
 const STATED = `(?:[为是]|作为)(?<stated>${ROLE_LABEL})(?=[，,；;。]|$)`
@@ -93,7 +95,7 @@ const CHARGING = '(?:牵头负责|负责牵头|负责配合|负责协助|牵头|
  * 负责考核, 牵头编制方案 add a short duty; 牵头 alone may precede the next name without a comma.
  */
 export const ROLE_VERB = new RegExp(
-  `${STATED}|${GUIDING}|${MANNER_WORDS}?${ADVERB}*(?<verbs>${DOING}${TAIL}*)(?=[、，,；;。\\s]|$)|${MANNER_WORDS}(?=[、，,；;。\\s]|$)|${MANNER_WORDS}?${ADVERB}*(?<leading>牵头)(?=(?:会同)?[省市区县州各])|${MANNER_WORDS}?${ADVERB}*(?<charging>${CHARGING})\\p{Script=Han}{2,12}(?=[、，,；;。\\s]|$)`,
+  `${STATED}|${GUIDING}|${MANNER_WORDS}?${ADVERB}*(?<verbs>${DOING}${TAIL}*)(?=[、，,；;。\\s]|$)|${MANNER_WORDS}(?=[、，,；;。\\s]|$)|${MANNER_WORDS}?${ADVERB}*(?<leading>牵头)(?=会同\\p{Script=Han}|[省市区县州各])|${MANNER_WORDS}?${ADVERB}*(?<charging>${CHARGING})\\p{Script=Han}{2,12}(?=[、，,；;。\\s]|$)`,
   'gu',
 )
 

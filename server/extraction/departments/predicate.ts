@@ -9,20 +9,22 @@ import { givesRoleAtOnce, ROLE_LABEL, type Role, roleOfLabel, roleOfVerb, roleWo
 /** How certainly the words after the names are an action of theirs. */
 export type Doing = 'must' | 'known verb' | 'other verb' | 'no task' | 'nothing'
 
-/** Classifies the words after the names; `names` shows whether they may be recipients. */
-export function doingOf(rest: string, names = ''): Doing {
+/** Classifies the words after the names; `names` shows whether they may be recipients: never after 由 or 请, where it is null. */
+export function doingOf(rest: string, names: string | null = ''): Doing {
   const occasion = OCCASION.exec(rest)
   if (occasion !== null) return onOccasion(rest.slice(occasion[0].length))
+  const before = BY_DAY.exec(rest) ?? WITH_LEAVE.exec(rest)
+  if (before !== null) return doingOf(rest.slice(before[0].length), names)
   const clause = /^[^，,。；;\n]*/u.exec(rest)?.[0] ?? ''
   if (BEFORE_TITLE.test(rest)) return 'no task'
-  if (MAY_HAVE.test(rest) && !OF_STATE.test(names)) return 'nothing'
+  if (MAY_HAVE.test(rest) && mayReceive(names)) return 'nothing'
   if (MUST.test(rest)) return 'must'
   if (DONE.test(clause) || (CONDITION.test(clause) && !DAY.test(clause))) return 'no task'
   if ([ATTRIBUTE, HANDED_OVER, BEFORE_ANOTHER, SHOWS, STATE, GIVEN_TO_US, MADE_THIS].some((pattern) => pattern.test(clause)))
     return 'no task'
   if (MEMBER_OF_LABEL.test(rest) || MAINLY.test(rest) || givesRoleAtOnce(rest)) return 'known verb'
   if (NOUN_AFTER.test(rest) || TASK_AS_NOUN.test(rest) || AWARD.test(rest)) return 'nothing'
-  if (RECEIVES.test(rest) && !OF_STATE.test(names)) return 'nothing'
+  if (RECEIVES.test(rest) && mayReceive(names)) return 'nothing'
   if (SHORT_RELATIVE.test(rest) || TOPIC.test(rest) || TOLD_AS_DONE.test(rest)) return 'no task'
   if (TASK.test(rest) || MANNER.test(rest)) return 'known verb'
   return clause.length >= 4 && /^\p{Script=Han}/u.test(rest) && !RELATIVE.test(rest) ? 'other verb' : 'no task'
@@ -31,6 +33,12 @@ export function doingOf(rest: string, names = ''): Doing {
 /** 各部门|在制定规章时，应当听取意见; 检察机关|在办案中，对符合条件的，要启动整改; 市商务局|收到申请后，应当审查: the occasion and the topic precede the action. */
 const OCCASION =
   /^(?:(?:在[^，,。；;\n]{2,40}(?:时|中|期间|后|前)|对[^，,。；;\n]{2,40}的|自?(?:收到|接到|受理|发现|获悉|知悉)[^，,。；;\n]{0,30}(?:后|时|的|之日起\d{1,3}个?(?:工作)?日内))[，,]){1,2}/u
+
+/** 市商务局|2025年底前制定细则, 各镇|于6月30日前报送: the day by which they act. */
+const BY_DAY = /^[于在]?(?:\d{4}年)?(?:\d{1,2}月(?:\d{1,2}日|底|末|[上中下]旬)?|[年季]底|(?<=年)底)之?前[，,]?(?=\p{Script=Han})/u
+
+/** 市商务局|经市财政局同意后下达计划 */
+const WITH_LEAVE = /^[经报][^，,。；;\n的]{2,20}?(?:批准|同意|审批|审定|审核|核准|备案)后[，,]?(?=\p{Script=Han})/u
 
 /** After an occasion the subject may change: only words that start a duty continue the first one. */
 function onOccasion(action: string): Doing {
@@ -90,7 +98,7 @@ const TASK_AS_NOUN = new RegExp(
 const RECEIVES = /^(?:给予(?!支持|指导|配合|协助|保障)|享受|获得|取得|申请|入驻)/u
 /** 省属重点文化企业|可免缴国有资本收益: what enterprises may have. */
 const MAY_HAVE = /^(?:均|都|也)?可以?(?:免|减|享|申|获|领|按规定(?:享|申|减|免))/u
-const OF_STATE = /[局委办厅部署府]$/u
+const mayReceive = (names: string | null): boolean => names !== null && !/[局委办厅部署府]$/u.test(names)
 /** Words for which the department before them is an attribute: 市财政局|局长, 市商务局|网站, 各部门|级会议, 各局|的主管部门, 各县|辖区内. */
 const NOUN_AFTER = new RegExp(
   `^(?:${[

@@ -40,7 +40,7 @@ const CLAUSE = /^(?:[^。；;，,\n：:“”《》]|“[^”\n]{1,8}”)*/u
 const ORGANISATION = `(?<![省市区县镇乡州])${oneOf(MASS_ORGANISATIONS)}组织(?=[、和及与]\\p{Script=Han}{2,4}组织|$|${dutyWord('must', 'manner', 'task')})`
 /** Possible ends of names. */
 const ENDS = new RegExp(
-  `(?:${GROUP_NOUN}|${ORGANISATION}|各${oneOf(PARTS_OF_GROUPS)}|各地|地区|等(?:(?:群团|社会)?组织(?=[要应须]|负责))?|${NAME_END}|[）)〕])(?=\\p{Script=Han}|[（(，,；;。“\\s]|$)`,
+  `(?:${GROUP_NOUN}|${ORGANISATION}|各${oneOf(PARTS_OF_GROUPS)}|各地|地区|等(?:(?:群团|社会)?组织(?=[要应须]|负责))?|${NAME_END}|[）)〕])(?=\\p{Script=Han}|\\d{1,4}[年月]|[（(，,；;。“\\s]|$)`,
   'gu',
 )
 const NAME_BEHIND_END = `${WHOLE_SURE_NAME_END}|${wholeEnding(['处', '科'])}|部门|单位|${oneOf(BODIES_BY_FUNCTION)}`
@@ -74,7 +74,7 @@ export function subjectAt(script: Script, clause: Span, stance: Stance, known: R
     const behind = script.plain.slice(clause.start + end, clause.end)
     const rest = withoutGloss(behind)
     if (end < 2 || isInsideWord(words, end) || goesOn(words.slice(0, end), rest)) continue
-    const doing = doingOf(rest, words.slice(0, end))
+    const doing = doingOf(rest, stance === 'called' ? null : words.slice(0, end))
     // 县指挥部 / 指挥长由副县长担任: a heading, with its text on the line below.
     if (doing === 'other verb' && /^\s*\n/.test(behind)) continue
     if (doing === 'nothing' || (stance === 'called' && RELATIVE.test(rest)) || (stance !== 'called' && doing === 'no task')) continue
@@ -155,7 +155,7 @@ function goesOn(names: string, rest: string): boolean {
       rest,
     )
   if (LAST_OF_NAME.test(rest) && (/^.[、和及与（(〔]/u.test(rest) || ['must', 'known verb'].includes(doingOf(rest.slice(1))))) return true
-  if (HOLDER_OF_ROLE.test(rest) || NEXT_NAME.test(rest) || REST_OF_LISTED.test(rest) || BRANCH.test(rest)) return true
+  if (HOLDER_OF_ROLE.test(rest) || NEXT_NAME.test(rest) || REST_OF_LISTED.test(rest) || BRANCH.test(`${names} ${rest}`)) return true
   if (!/[省市区县州旗盟镇乡地）)〕]$/u.test(names)) return GOES_ON.test(rest)
   return GOES_ON_AFTER_PLACE.test(rest) || OTHERS_OF_PLACE.test(rest)
 }
@@ -181,7 +181,8 @@ const REST_OF_LISTED = new RegExp(
   'u',
 )
 /** 人民银行|杭州分行, 金融监管总局|某某监管分局, 国家统计局|某某调查队 */
-const BRANCH = /^\p{Script=Han}{1,6}?(?:分行|支行|分局|监管局|税务局|分公司|营业管理部|调查总?队)/u
+const BRANCH =
+  /(?:银行|保险|集团|公司|总局|统计局|监管局|国网|电网|中国\p{Script=Han}{2,4}) (?![省市区县州]?(?:要|应|须|负责|会同))\p{Script=Han}{1,6}?(?:分行|支行|分局|监管局|税务局|分公司|营业管理部|调查总?队)/u
 /** 各指标领域市|牵头单位要 */
 const HOLDER_OF_ROLE = new RegExp(`^${oneOf(roleWords('verb'))}(?:单位|部门)`, 'u')
 /** 市委|市政府督查考核办 */

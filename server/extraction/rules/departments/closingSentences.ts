@@ -1,4 +1,4 @@
-import { BRACKETED_ROLE, endsWithRole } from '../../../lexicon/roles.ts'
+import { BRACKETED_ROLE, endsWithRole, ROLE_VERB } from '../../../lexicon/roles.ts'
 import type { Span } from '../../../text/span.ts'
 import { type Assigned, assignmentIn } from '../../departments/assignments.ts'
 import { optionsAt } from '../../departments/conventions.ts'
@@ -13,6 +13,9 @@ const LAST_SENTENCE = new RegExp(
 )
 /** 市数据局（牵头）、市发展改革委。: the role follows a name. */
 const ROLE_BEHIND_NAME = new RegExp(BRACKETED_ROLE, 'u')
+
+/** 项目经教育部门|批准后实施: who must agree before something is done. 各镇应当牵头制定方案: a sentence of its own. */
+const IS_SENTENCE = /应当|必须|依托|要求|(?:经|报)[^，,；;]{2,24}?(?:批准|同意|审批|审定|审核|核准|备案|验收|评估|认定)/u
 
 /** Reads a last sentence that only says who is responsible for the measure. */
 export const closingSentences: Rule = {
@@ -32,7 +35,7 @@ function assignedIn({ conventions }: RuleContext, script: Script, within: Span):
   const words = script.plain.slice(within.start, within.end)
   return [...words.matchAll(LAST_SENTENCE)].flatMap((match) => {
     const names = match.groups?.words ?? ''
-    if (!endsWithRole(names) && !ROLE_BEHIND_NAME.test(names)) return []
+    if ((!endsWithRole(names) && !ROLE_BEHIND_NAME.test(names)) || IS_SENTENCE.test(names)) return []
     const start = within.start + match.index + match[0].indexOf(names)
     const span = { start, end: start + names.length }
     const { assigned, refused } = assignmentIn(script, span, { ...optionsAt(conventions, start), closes: 'task' })
@@ -46,12 +49,13 @@ function namesWork({ plain }: Script, assigned: readonly Assigned[]): boolean {
   return assigned.some(({ span: { end } }) => /^[，,]\s*[交转]?由/u.test(plain.slice(end, end + 4)))
 }
 
-/** Whether only a verb and list separators are beside the names: 由市财政局安排资金并负责 is a separate sentence. */
+/** Whether only role verbs and list separators are beside the names: 由市财政局安排资金并负责 and 市税务局提供数据支持 are sentences of their own. */
 function coversNames({ plain }: Script, { start, end }: Span, assigned: readonly Assigned[]): boolean {
   const named = assigned.reduce((sum, { span }) => sum + span.end - span.start, 0)
-  const clauses = plain.slice(start, end).split(/[，,]/).length
-  return end - start - named <= assigned.length + clauses * LONGEST_VERB
+  const words = plain.slice(start, end)
+  const verbs = [...words.matchAll(ROLE_VERB)].reduce((sum, { 0: verb }) => sum + verb.length, 0)
+  return end - start - named - verbs <= assigned.length * LONGEST_SEPARATOR
 }
 
-/** 按照各自职责分工负责组织实施 */
-const LONGEST_VERB = 12
+/** 以及, （主办） */
+const LONGEST_SEPARATOR = 4
