@@ -51,6 +51,7 @@ import { reportedIssue } from './rules/policy/reportedIssue.ts'
 import { signature } from './rules/policy/signature.ts'
 import { titleOfExplanations } from './rules/policy/titleOfExplanations.ts'
 import { titleUnderNumber } from './rules/policy/titleUnderNumber.ts'
+import { closingDeadlines } from './rules/targets/closingDeadlines.ts'
 import { TARGETS } from './rules/targets.ts'
 
 /** Facts about the policy come first, because other rules use its title, number and date. For each fact the first rule wins. */
@@ -111,4 +112,13 @@ const CITATIONS: readonly Rule[] = [titleInBrackets, titleInBrokenBrackets, itsR
 const INDUSTRIES: readonly Rule[] = [industryWords]
 
 /** All rules, in the order in which they run. Words belong to the first rule that reads them. */
-export const RULES: readonly Rule[] = [...POLICY, ...DEPARTMENTS, ...CITATIONS, ...TARGETS, documentGoals, indicatorTables, ...INDUSTRIES]
+export const RULES: readonly Rule[] = [
+  ...POLICY,
+  ...DEPARTMENTS,
+  ...CITATIONS,
+  ...TARGETS,
+  closingDeadlines,
+  documentGoals,
+  indicatorTables,
+  ...INDUSTRIES,
+]

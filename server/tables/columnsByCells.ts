@@ -3,7 +3,7 @@ import { cellsIn, holdsNames, lengthIn } from './columnCells.ts'
 import { isResponsible } from './columnKinds.ts'
 import { DUTIES, PLAIN_DEPARTMENTS } from './dutyColumns.ts'
 import type { Head } from './head.ts'
-import { rowNumberOf } from './rowKinds.ts'
+import { isCaseNumber, rowNumberOf } from './rowKinds.ts'
 import type { Row, Words } from './taskRow.ts'
 
 export type ColumnKinds = ReadonlyMap<number, ColumnKind>
@@ -73,7 +73,7 @@ const withNumbers: Completion = (kinds, { names, rows, words }) => {
   if ([...kinds.values()].includes('number')) return kinds
   const numbers = columnsOutside(names, rows).find((column) => {
     const cells = cellsIn(column, rows, words)
-    return cells.length > 1 && cells.every((cell) => rowNumberOf(cell) !== null)
+    return cells.length > 1 && cells.every((cell) => rowNumberOf(cell) !== null || isCaseNumber(cell))
   })
   return numbers === undefined ? kinds : new Map(kinds).set(numbers, 'number')
 }

@@ -5,6 +5,7 @@ import { commas } from './pasted/commas.ts'
 import { drawn } from './pasted/drawn.ts'
 import { emptyLines } from './pasted/emptyLines.ts'
 import { evenCells } from './pasted/evenCells.ts'
+import { labelledBlocks } from './pasted/labelledBlocks.ts'
 import { pipes } from './pasted/pipes.ts'
 import { runOn } from './pasted/runOn.ts'
 import { tabs } from './pasted/tabs.ts'
@@ -13,7 +14,7 @@ import { tabs } from './pasted/tabs.ts'
 export type PastedTables = (text: string) => readonly PlacedTable[]
 
 /** The formats in order of precedence: if two find the same lines, the first wins. */
-const WAYS: readonly PastedTables[] = [drawn, pipes, tabs, commas, emptyLines, cellLines, evenCells, blankCells, runOn]
+const WAYS: readonly PastedTables[] = [drawn, pipes, tabs, commas, labelledBlocks, emptyLines, cellLines, evenCells, blankCells, runOn]
 
 /** The tables in a plain text, in reading order. */
 export function pastedTables(text: string): readonly PlacedTable[] {

@@ -26,6 +26,9 @@ export function isOrdinal(words: string): boolean {
   return /^[（(]?[一二三四五六七八九十]{1,3}[）)]?[、.]?$/.test(words)
 }
 
+/** `第0027号`: the number of a proposal. */
+export const isCaseNumber = (words: string): boolean => /^第\s?[0-9]{1,6}\s?号$/u.test(words)
+
 /** The number in a cell of numbers: `3`, `3.`, `（三）`, `(3)`; null if it is none. */
 export function rowNumberOf(words: string): number | null {
   const found = /^(?:(?<digits>[0-9]{1,3})[.．、]?|[（(](?:(?<inner>[0-9]{1,3})|(?<han>[一二三四五六七八九十]{1,3}))[）)])$/.exec(

@@ -19,6 +19,13 @@ const SUM = /^(?:合计|小计|总计|共计|累计)(?:[（(：:].*)?$/
 const NAMES_PERSONS = new RegExp(`${oneOf(LABEL_NOUNS)}.*(?:责任人员?|负责人|联系人|领导|人员)$`)
 const SAME_AS_ABOVE = new RegExp(`^(?:${AS_ABOVE}|″|〃|"|”)$`)
 
+/** How a table shows which of its cells belong together. */
+interface TableForm {
+  readonly repeated: RepeatedCells
+  /** Whether the cells of a row are one text. */
+  readonly inBlocks: boolean
+}
+
 /** Reads the rows below a header in order, carrying group rows and 同上 forward. */
 export class RowReader {
   readonly tasks: TaskRow[] = []
@@ -34,12 +41,14 @@ export class RowReader {
   /** Whether the table cannot say, or does not say, which cells are merged. */
   private readonly isEven: boolean
   private readonly repeated: RepeatedCells
+  private readonly inBlocks: boolean
   /** Whether cells of the first column of text hold for several rows, so that its other cells name groups of one row. */
   private readonly hasGroups: boolean
 
-  constructor(columns: Columns, words: Words, rows: readonly Row[], repeated: RepeatedCells) {
+  constructor(columns: Columns, words: Words, rows: readonly Row[], { repeated, inBlocks }: TableForm) {
     this.columns = columns
     this.repeated = repeated
+    this.inBlocks = inBlocks
     this.words = words
     this.isEven = rows.every(({ cells }) => cells.every(({ rowSpan }) => rowSpan === 1))
     this.hasDigits = rows.some((row) => isDigits(this.numberIn(row)))
@@ -117,8 +126,9 @@ export class RowReader {
     return this.hasGroups && column === this.task
   }
 
-  /** Columns that say what to do, in which the row has an empty cell. */
+  /** Columns between the cells of a task: those that say what to do but are empty, and all others where the cells are one text. */
   private gapsIn({ cells }: Row): ReadonlySet<number> {
+    if (this.inBlocks) return new Set(cells.map(({ column }) => column))
     const empty = cells.filter(({ column, span }) => isTask(this.columns.kinds.get(column)) && this.words(span) === '')
     return new Set(empty.map(({ column }) => column))
   }

@@ -38,7 +38,14 @@ export function readTable(table: PlacedTable, text: string, before: Columns | nu
   const rows = rowsOf(table)
   const words = (span: Span) => bare(text, span)
   const head = headOf(rows, words)
-  const body = { count: columnCount(table), words, isGuessed: table.byBlanks === true, text, span: table.span }
+  const body = {
+    count: columnCount(table),
+    words,
+    isGuessed: table.byBlanks === true,
+    inBlocks: table.inBlocks === true,
+    text,
+    span: table.span,
+  }
   if (head !== null) return readBelow(head, { ...body, rows: rows.slice(head.end) })
   if (before !== null && before.count === body.count && goesOn(rows, before, words)) return readTasks({ ...body, rows }, before, UNNAMED)
   return { table: { kind: kindWithoutHeader(rows), header: firstRow(rows, words) }, columns: null }
@@ -54,6 +61,8 @@ interface Body {
   readonly words: Words
   /** Whether it is a guess which cells are empty. */
   readonly isGuessed: boolean
+  /** Whether the cells of a row are one text. */
+  readonly inBlocks: boolean
   /** The text that contains the table, and where it is. */
   readonly text: string
   readonly span: Span
@@ -79,11 +88,12 @@ function readBelow(head: Head, body: Body): TableReading {
 }
 
 function readTasks(
-  { rows, words, isGuessed }: Body,
+  { rows, words, isGuessed, inBlocks }: Body,
   columns: Columns,
   named: { readonly header: string; readonly unread: readonly string[] },
 ): TableReading {
-  const reader = new RowReader(columns, words, rows, isGuessed ? NONE_REPEATED : repeatedCells(rows, columns.kinds, words))
+  const repeated = isGuessed || inBlocks ? NONE_REPEATED : repeatedCells(rows, columns.kinds, words)
+  const reader = new RowReader(columns, words, rows, { repeated, inBlocks })
   for (const row of rows) reader.read(row)
   return { table: { kind: 'tasks', rows: reader.tasks, ...named }, columns: { ...columns, groups: reader.groups } }
 }

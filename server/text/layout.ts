@@ -45,6 +45,8 @@ export interface PlacedTable {
   readonly cells: readonly PlacedCell[]
   /** true if only blanks part the cells, so that it is a guess which of them are empty. */
   readonly byBlanks?: boolean
+  /** true if each row is a block of lines with the names of the columns, so that its cells are one text: 案由：…, 主办单位：…, 办理要求：… */
+  readonly inBlocks?: boolean
 }
 
 /** A cell at its position in the grid, counted from 0; a merged cell occurs once, at its upper left corner. */
