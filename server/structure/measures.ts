@@ -5,7 +5,7 @@ import { announcesTasks, enumerates, isBareHeading, isDeep } from './enumeration
 import { departmentWords } from './paragraphs.ts'
 import { isTaskless } from './taskless/isTaskless.ts'
 import type { TaskUnit } from './taskUnit.ts'
-import type { TreeNode } from './tree.ts'
+import { lastParagraph, type TreeNode } from './tree.ts'
 import { type UnmarkedTask, unmarkedTasks } from './unmarkedTasks.ts'
 
 /**
@@ -43,8 +43,9 @@ function tasksOf(node: TreeNode, announced: boolean): TaskUnit[] {
   if (isTaskless(node) && !named && !divides && !dividesInItself(node)) return numbered.filter(dividesWithin).flatMap(tasksBelow)
   if (!holdsTaskTable(node) && (numbered.length === 0 || !(divides || isGroup(node, numbered)))) return paragraphTasks(node, divides)
   const below = node.children.flatMap((child) => (child.kind === 'numbered' ? tasksBelow(child) : ownTask(child)))
-  const isTask = closesSentence(node.paragraph.words) || (divides && chargesBesides(node))
-  return isTask ? [{ node, paragraphs: [node] }, ...below] : below
+  if (closesSentence(node.paragraph.words) || (divides && chargesBesides(node))) return [{ node, paragraphs: [node] }, ...below]
+  const lines = ownWordsName(node) ? node.children.filter(({ paragraph }) => isRoleLine(paragraph.words)) : []
+  return lines.length > 0 && announcesTasks(node, numbered) ? [{ node, paragraphs: [node, ...lines] }, ...below] : below
 }
 
 function dividesWithin(node: TreeNode): boolean {
@@ -132,9 +133,13 @@ function isGroup(node: TreeNode, numbered: readonly TreeNode[]): boolean {
   if (naming.length >= 2 || (naming.length === 1 && numbered.length === 1)) return true
   if (naming.length === 1 && naming[0] !== numbered.at(-1)) return true
   if (enumerates(node, numbered)) return false
+  if (announcesTasks(node, numbered) && numbered.every(endsSentence)) return true
   if (ownWordsName(node)) return false
   return naming.length === 1 || announcesTasks(node, numbered) || !isDeep(numbered) || departmentWords(node.paragraph).length <= 40
 }
+
+/** `1.清理隐性准入壁垒。`, not `1.编制目录；` */
+const endsSentence = (node: TreeNode): boolean => /[。）)]$/u.test(lastParagraph(node).words)
 
 /**
  * Whether the unit's own text names its departments before the units below. Departments in a group heading, `一、企业开办注销领域（省市场监管局牵头）`, or in
