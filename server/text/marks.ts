@@ -107,10 +107,21 @@ export const MARK_ALPHABETS: readonly MarkAlphabet[] = [
   },
 ]
 
-/** `一是提升便利度。`: enumeration by words, used only if the document has no other marks. */
+/** Enumerations by words, which number units only where nothing else does; group 2 is the numeral. */
+const SPOKEN: readonly (readonly [alphabet: string, pattern: RegExp])[] = [
+  ['一是', new RegExp(`^((${HAN})是)[：:，,]?`)],
+  ['第一，', new RegExp(`^(第(${HAN}))[，,、：:]`)],
+  ['其一，', new RegExp(`^(其(${HAN}))[，,、：:]`)],
+  ['1，', /^(([0-9]{1,2}))[，,](?=\p{Script=Han})/u],
+]
+
+/** `一是提升便利度。`, `第一，提升便利度。`: the mark of an enumeration by words, or null. */
 export function spokenMarkOf(words: string): Mark | null {
-  const found = new RegExp(`^((${HAN})是)[：:，,]?`).exec(words.slice(0, 16))
-  return found ? { alphabet: '一是', number: figureOf(found[2] ?? ''), label: found[1] ?? '', length: found[0].length } : null
+  for (const [alphabet, pattern] of SPOKEN) {
+    const found = pattern.exec(words.slice(0, 16))
+    if (found) return { alphabet, number: figureOf(found[2] ?? ''), label: found[1] ?? '', length: found[0].length }
+  }
+  return null
 }
 
 /** The numbering mark at the start of a paragraph (in simplified characters), or null. */
