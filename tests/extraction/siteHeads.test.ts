@@ -434,3 +434,11 @@ describe('the record of a site', () => {
     ).toBe(issuer)
   })
 })
+
+it.each(['柳政发〔2024〕5号　　　　签发人：王某某', '柳政发〔2024〕5号 2024年2月10日'])(
+  'a number may have another fact behind it: %s',
+  (line) => {
+    const title = '柳州市人民政府关于加强预算管理的通知'
+    expect(factsOf([line, title, ...BODY])).toEqual({ title, number: '柳政发〔2024〕5号', issuer: '柳州市人民政府', date: '2024-02-10' })
+  },
+)

@@ -202,6 +202,26 @@ export const UNITS_BEHIND_DIGITS: readonly (readonly [unit: string, goesOnAs: st
   ['件套', ''],
 ]
 
+/** Characters that make another word of a unit of counting: 100万|支持, 3|部门, 2|条件. One unit a line. */
+export const COUNT_UNITS_GOING_ON: readonly (readonly [unit: string, goesOnAs: string])[] = [
+  ['支', '持撑付出'],
+  ['部', '门署'],
+  ['组', '织建团'],
+  ['单', '位元'],
+  ['期', '间限'],
+  ['条', '件例'],
+  ['户', '籍'],
+  ['所', '有需'],
+  ['台', '账'],
+  ['座', '谈'],
+  ['份', '额'],
+  ['名', '单额录称'],
+  ['位', '置于'],
+  ['门', '槛'],
+  ['列', '入为'],
+  ['本', '市级地'],
+]
+
 /** The rest of a composed unit: 2.6吨|/平方千米·月, 200吨|/日, 0.6千克|/亩. */
 export const UNIT_COMPOSED = `(?:[/／·](?:${anyOf([...PHYSICAL_UNITS, ...TIME_UNITS, ...COUNT_UNITS, '升', '月'])}))*`
 

@@ -17,7 +17,13 @@ const NUMBER_AND_SALUTATION = new RegExp(`^(?<number>\\s*${NUMBER}\\s*)(?=各[^�
 /** `2006年10月26日 财建〔2006〕689号` */
 const DAY_AND_NUMBER = new RegExp(`^\\s*\\d{4}年\\d{1,2}月\\d{1,2}日(?<between>[ \\t\\u3000]+)${NUMBER}\\s*$`, 'u')
 
-/** Splits lines of the head that contain two facts: title and number, or day and number. */
+/** `财建〔2006〕689号 2006年10月26日`, `海政发〔2024〕12号 签发人：王某某` */
+const NUMBER_AND_MORE = new RegExp(
+  `^\\s*${NUMBER}(?<between>[ \\t\\u3000]+)(?:\\d{4}年\\d{1,2}月\\d{1,2}日|签发人[：:][ \\t\\u3000]*\\p{Script=Han}[\\p{Script=Han} \\u3000]{1,12})\\s*$`,
+  'u',
+)
+
+/** Splits lines of the head that contain two facts: title and number, day and number, or number and who signs. */
 export const headLines: CleaningStep = {
   name: 'two facts in a line of the head',
   edits: (text) => headOf(text).flatMap(({ start, words }): Edit[] => parting(folded(words)).map((edit) => moved(edit, start))),
@@ -36,6 +42,8 @@ function parting(words: string): readonly Edit[] {
   if (numbered && endsAsTitle((numbered.title ?? '').replace(/\s+/gu, ''))) return [partedBehind('号', words, numbered.between ?? '')]
   const addressed = NUMBER_AND_SALUTATION.exec(words)?.groups?.number
   if (addressed !== undefined) return [{ start: addressed.length, end: addressed.length, put: '\n' }]
+  const followed = NUMBER_AND_MORE.exec(words)?.groups?.between
+  if (followed !== undefined) return [partedBehind('号', words, followed)]
   const between = DAY_AND_NUMBER.exec(words)?.groups?.between
   return between === undefined ? [] : [partedBehind('日', words, between)]
 }

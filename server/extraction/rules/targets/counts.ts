@@ -1,7 +1,7 @@
 import { DAYS_COUNTED_BEFORE } from '../../figures/daysCounted.ts'
 import { type Figure, figurePattern } from '../../figures/figures.ts'
 import { figuresIn } from '../../figures/findFigures.ts'
-import { COUNT_UNITS, UNITS_BEHIND_DIGITS } from '../../figures/units.ts'
+import { COUNT_UNITS, COUNT_UNITS_GOING_ON, UNITS_BEHIND_DIGITS } from '../../figures/units.ts'
 import type { Rule } from '../../rule.ts'
 
 /** 9大类79个 is one figure, and so is 2类. */
@@ -22,7 +22,7 @@ const COUNTED_BEFORE = new RegExp(
 /** 重污染天数不超过2天 */
 const DAYS = new RegExp(`(?<=${DAYS_COUNTED_BEFORE})${figurePattern(['天']).source}`, 'gu')
 
-const GOES_ON_AS = new Map(UNITS_BEHIND_DIGITS)
+const GOES_ON_AS = new Map([...UNITS_BEHIND_DIGITS, ...COUNT_UNITS_GOING_ON])
 
 /** 自2023起: the year of a beginning. */
 const SINCE = /(?:[自从于由]|每年)$/u

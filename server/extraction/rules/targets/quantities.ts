@@ -30,6 +30,8 @@ function refuse(figure: Figure, text: string): string | null {
   if (/^半径/u.test(behind)) return 'says where'
   if (figure.unit === '倍' && /^增/u.test(behind)) return 'part of the name of an action'
   if (/小时$/u.test(figure.unit) && figure.value === 24 && SERVICE_HOURS.test(behind)) return 'hours of service'
+  // 110千伏变电站2座
+  if (/伏$/u.test(figure.unit) && /^(?:变电|主变|输|配电|线路|电缆|开关)/u.test(behind)) return 'the class of a plant'
   if (/^(?:级|以?线)/u.test(behind) && /吨$/u.test(figure.unit)) return 'a class in the name of a project'
   return null
 }

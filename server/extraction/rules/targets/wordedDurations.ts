@@ -4,9 +4,9 @@ import { figureGuard } from '../../figures/excluded.ts'
 import type { Comparator, TargetMention } from '../../findings.ts'
 import type { Refusal, Rule } from '../../rule.ts'
 
-/** 一天办结, 半天办结, 两个工作日内, 三日内, 五年内, 不超过十五个工作日, 不少于三十日 */
+/** 一天办结, 半天办结, 两个工作日内, 三日内, 两周内, 五年内, 不超过十五个工作日, 不少于三十日 */
 const WORDED =
-  /(?<before>不少于|不得少于|不低于|不得低于|至少|不超过|不得超过|不多于|最长不得超过|最长不超过|最长)?(?<![第每几百千这那同今当近前])(?<figure>半|[一两二三四五六七八九十]{1,3})(?<unit>个工作日|工作日|个自然日|天|日|个小时|小时|个月|年)(?<limit>以内|之内|内)?/gu
+  /(?<before>不少于|不得少于|不低于|不得低于|至少|不超过|不得超过|不多于|最长不得超过|最长不超过|最长)?(?<![第每几百千这那同今当近前])(?<figure>半|[一两二三四五六七八九十]{1,3})(?<unit>个工作日|工作日|个自然日|天|日|个小时|小时|个星期|星期|周|个月|年)(?<limit>以内|之内|内)?/gu
 /** Words which show that a duration without 内 or 不超过 is a deadline. */
 const DONE_BEHIND = /^(?:办结(?!率)|办成|办好|内办结)/u
 /** 经过三年的创新示范: how long it takes to get there. */
