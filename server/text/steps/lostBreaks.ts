@@ -1,4 +1,5 @@
 import type { CleaningStep, Edit } from '../draft.ts'
+import { opensWithLabel } from '../lineKinds/assignment.ts'
 import { unitMark } from '../unitMarks.ts'
 
 /** Minimum length of a paragraph that lost its line breaks, and minimum number of its spaces. Both are lower for a text on one line. */
@@ -41,7 +42,10 @@ const INDENT = /(?<=\S)[ \t]*\u3000{2}[ \t\u3000]*(?=\S)/gu
  * or precede a mark.
  */
 function breaksIn(line: string, at: number, fewest: number): readonly Edit[] {
-  const runs = (blanks: RegExp) => [...line.matchAll(blanks)].map(({ 0: run, index }) => ({ start: index, end: index + run.length }))
+  const runs = (blanks: RegExp) =>
+    [...line.matchAll(blanks)]
+      .filter(({ index }) => !IN_BRACKET.test(line.slice(Math.max(0, index - LONGEST_BRACKET), index)))
+      .map(({ 0: run, index }) => ({ start: index, end: index + run.length }))
   const indents = runs(INDENT)
   const blanks = isSure(line, indents, fewest) ? indents : runs(BLANK)
   return isSure(line, blanks, fewest) ? blanks.map(({ start, end }) => ({ start: at + start, end: at + end, put: '\n' })) : []
@@ -49,10 +53,23 @@ function breaksIn(line: string, at: number, fewest: number): readonly Edit[] {
 
 function isSure(line: string, blanks: readonly Edit[], fewest: number): boolean {
   const sure = blanks.filter(
-    ({ start, end }) => AFTER_STOP.test(line.slice(start - 1, start)) || BEFORE_MARK.test(line.slice(end, end + 6)),
+    ({ start, end }, index) =>
+      AFTER_STOP.test(line.slice(start - 1, start)) ||
+      BEFORE_MARK.test(line.slice(end, end + 6)) ||
+      opensWithLabel(line.slice(end, end + LONGEST_LABEL)) ||
+      isMarkedHeading(line.slice(blanks[index - 1]?.end ?? 0, start)),
   )
   return sure.length >= fewest && sure.length >= blanks.length * SHARE_AT_ENDS
 }
+
+/** `（市水利局牵头 市财政局配合）`: a blank between departments. */
+const IN_BRACKET = /[（(〔【[][^（()）〔〕【】[\]]*$/u
+const LONGEST_BRACKET = 120
+const LONGEST_LABEL = 24
+
+/** `（一）完善供水设施` before the text of the unit. */
+const isMarkedHeading = (words: string): boolean => words.length <= LONGEST_HEADING && BEFORE_MARK.test(words) && !/[。；]/u.test(words)
+const LONGEST_HEADING = 40
 
 /** Start of a field in the record that law libraries print above a text, or of the text below it. */
 const OPENS_FIELD = /(?:文章属性|文章屬性)?[•·](?=【)/gu

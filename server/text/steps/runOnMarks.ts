@@ -1,4 +1,5 @@
 import { folded } from '../../lexicon/folded.ts'
+import { ROLE_LABEL, TIME_LABEL } from '../../lexicon/roles.ts'
 import type { CleaningStep, Edit } from '../draft.ts'
 import { type Mark, markOf } from '../marks.ts'
 
@@ -7,9 +8,13 @@ const SHARE_OF_LONGEST = 0.6
 const LENGTH_OF_LONGEST = 80
 
 const NUMERAL = '[一二三四五六七八九十]{1,3}'
-/** `…如下。|一、`, `…落实责任；|（二）`, `…检查。|1.`, and `二、重点任务|（一）` directly after a heading. */
+const MARK = `(?:${NUMERAL}、|[（(]${NUMERAL}[）)]|\\d{1,2}[.．、](?!\\d))`
+/**
+ * `…如下。|一、`, `…落实责任；|（二）`, `…检查。|1.`, and `二、重点任务|（一）` directly after a heading;
+ * `责任单位：市水利局|（二）` and `市水利局牵头，市财政局配合|（二）` after departments.
+ */
 const POSSIBLE = new RegExp(
-  `(?<=[。；：！）”》])(?:${NUMERAL}、|[（(]${NUMERAL}[）)]|\\d{1,2}[.．、](?!\\d))|(?<=${NUMERAL}、[^。；：，]{2,20})[（(]一[）)]|(?<=[（(]${NUMERAL}[）)][^。；：，]{2,20})1[.．、](?!\\d)`,
+  `(?<=[。；：！）】〕\\]］”》])${MARK}|${MARK}(?<=(?:${ROLE_LABEL}|${TIME_LABEL})[：:][^。：:]{2,80}${MARK})|(?<=牵头|配合|负责)${MARK}|(?<=${NUMERAL}、[^。；：，]{2,20})[（(]一[）)]|(?<=[（(]${NUMERAL}[）)][^。；：，]{2,20})1[.．、](?!\\d)`,
   'gu',
 )
 
