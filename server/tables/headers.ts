@@ -24,6 +24,10 @@ export function leadsAndSupports(header: string): boolean {
 
 const LONGEST_HEADER = 24
 
+/** A colon, and what brackets add to a name: 责任单位（部门）, 完成时限（年月） */
+const GLOSS =
+  /[:：]$|(?<=部门|单位)[（(](?:单位|部门|机构|科室|处室)[）)]$|(?<=时间|时限|期限|节点)[（(](?:[年月日、/季度]{1,5}|截止)[）)]$/u
+
 function bareHeader(header: string): string {
-  return header.replaceAll(/\s+/g, '').replace(/[:：]$|(?<=部门|单位)[（(](?:单位|部门|机构|科室|处室)[）)]$/u, '')
+  return header.replaceAll(/\s+/g, '').replace(GLOSS, '')
 }

@@ -61,6 +61,17 @@ const FORMS: Readonly<Record<string, (rows: readonly (readonly string[])[]) => s
           .join(','),
       )
       .join('\n'),
+  'wide bars': (rows) => rows.map((row) => row.join('｜')).join('\n'),
+  // a spreadsheet copies a cell of several lines in quotation marks
+  'tabs and quotation marks': (rows) =>
+    rows
+      .map((row) => row.map((cell) => (row.length > 1 && /[、，]/u.test(cell) ? `"${cell.replace(/[、，]/u, '$&\n')}"` : cell)).join('\t'))
+      .join('\n'),
+  'tabs over two pages': (rows) =>
+    [...rows.slice(0, 4), ['— 5 —'], ['续表'], rows[0] ?? [], ...rows.slice(4)].map((row) => row.join('\t')).join('\n'),
+  'bars over two pages': (rows) => [...rows.slice(0, 4), ['第 3 页'], ...rows.slice(4)].map((row) => row.join(' | ')).join('\n'),
+  'blocks of labelled lines': ([header = [], ...rows]) =>
+    rows.map((row) => (row.length === 1 ? row.join('') : row.map((cell, column) => `${header[column]}：${cell}`).join('\n'))).join('\n\n'),
   spaces: (rows) => rows.map((row) => row.join('   ')).join('\n'),
   'a cell a line': (rows) => rows.flat().join('\n'),
 }
@@ -91,7 +102,9 @@ describe('a table of tasks in a text', () => {
     describe.each(Object.entries(GROUPS))('and %s', (_, group) => {
       it.each(Object.entries(NUMBERS))('has its rows, numbered %s', async (_, number) => {
         const { measures } = filePrediction(await sourceIn('notice.txt', [...NOTICE, form(rowsOf(number, group))].join('\n')))
-        const read = measures.map(({ text, departments }) => [text, ...departments.map(({ role, name }) => `${role} ${name}`)].join(' '))
+        const read = measures.map(({ text, departments }) =>
+          [text.replaceAll('\n', ''), ...departments.map(({ role, name }) => `${role} ${name}`)].join(' '),
+        )
         expect(read).toEqual(expected)
       })
     })

@@ -137,6 +137,14 @@ describe('a numbered table with a cell a line', () => {
       ])
     })
 
+    it('may have several lines in their first row already', () => {
+      const first = ['1', '稳定增长', '新增企业50家。', '市工信局', '市科技局', '市统计局', '12月底前']
+      const last = ['5', '推行信用承诺，简化流程。', '市发改委', '市司法局', '9月底前']
+      expect(tasksOf(...header, ...first, ...rows.slice(8, -1), ...last)).toContain(
+        '新增企业50家。 lead 市工信局 responsible 市科技局 responsible 市统计局',
+      )
+    })
+
     it('does not tell who leads where several do in another row', () => {
       const several = rows.map((line) => (line === '市教育局' ? '市教育局、市体育局' : line))
       expect(tasksOf(...header, ...several).at(-1)).toBe('新建托育机构20家。')

@@ -192,6 +192,14 @@ describe('other tables', () => {
 })
 
 describe('the headers of columns', () => {
+  it.each([
+    ['完成时限（年月）', 'deadline'],
+    ['完成时间（月）', 'deadline'],
+    ['责任单位（部门）', 'responsible'],
+  ])('may have a gloss in brackets: %s', (words, kind) => {
+    expect(columnKindOf(words)).toBe(kind)
+  })
+
   it.each(COLUMN_HEADERS.flatMap(({ kind, examples }) => examples.map((words) => [words, kind] as const)))('%s is %s', (words, kind) => {
     expect(columnKindOf(words)).toBe(kind)
   })

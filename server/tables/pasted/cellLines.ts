@@ -7,7 +7,7 @@ import { dividedRun } from './dividedHeader.ts'
 import { headerAt, type LineHeader } from './lineHeader.ts'
 import { type LineCell, mergedRows } from './mergedRows.ts'
 import { numberedCellLines } from './numberedCellLines.ts'
-import { linesOf, rowsAndGroups, spansOf, type TextLine, tableOf, withPlainBars } from './rows.ts'
+import { isEmptyLine, linesOf, rowsAndGroups, spansOf, type TextLine, tableOf, withPlainBars } from './rows.ts'
 
 /**
  * `序号` / `工作任务` / `牵头单位` / `1` / `新增…` / `市教育局`: a table copied with each cell on a separate line. Its header is a run of column names, the
@@ -17,7 +17,7 @@ import { linesOf, rowsAndGroups, spansOf, type TextLine, tableOf, withPlainBars 
 export const cellLines: PastedTables = (text) => {
   const lines = linesOf(withPlainBars(text))
     .map(withoutRules)
-    .filter(({ words }) => words.trim() !== '')
+    .filter((line) => !isEmptyLine(line))
   const found: (readonly (readonly (Span | null)[])[])[] = []
   for (let index = 0; index < lines.length; ) {
     const run = headerAt(lines, index)

@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts'
 import { isRole, isTask } from '../columnKinds.ts'
 import type { PastedTables } from '../pasted.ts'
 import { groupRowOf, plainGroupOf } from '../rowKinds.ts'
-import { cellsBetween, kindsOf, linesOf, type TextLine, tableOf, wordsIn } from './rows.ts'
+import { cellsBetween, kindsOf, rowLinesOf, type TextLine, tableOf, withoutQuotes, wordsIn } from './rows.ts'
 
 /**
  * `序号,工作任务,牵头单位`: a table with commas within a text; a file of such a table alone is a spreadsheet. Rows have as many cells as the header, in
@@ -10,7 +10,7 @@ import { cellsBetween, kindsOf, linesOf, type TextLine, tableOf, wordsIn } from 
  */
 export const commas: PastedTables = (text) => {
   if (!text.includes(',')) return []
-  const lines = linesOf(text)
+  const lines = rowLinesOf(text, ',')
   const tables: (readonly (readonly Span[])[])[] = []
   for (let index = 0; index < lines.length; index += 1) {
     const header = cellsOf(text, lines[index] as TextLine)
@@ -55,10 +55,4 @@ const SEPARATOR = /"(?:[^"]|"")*"|,/g
 function cellsOf(text: string, line: TextLine): readonly Span[] {
   const separators = [...line.words.matchAll(SEPARATOR)].flatMap(({ index, 0: found }) => (found === ',' ? line.start + index : []))
   return cellsBetween(text, { start: line.start, end: line.start + line.words.length }, separators).map((cell) => withoutQuotes(text, cell))
-}
-
-function withoutQuotes(text: string, { start, end }: Span): Span {
-  return end - start >= 2 && text.charAt(start) === '"' && text.charAt(end - 1) === '"'
-    ? { start: start + 1, end: end - 1 }
-    : { start, end }
 }

@@ -9,7 +9,18 @@ import type { PastedTables } from '../pasted.ts'
 import { type LinePart, partsOf, standBelow, wholeParts, withRest } from './brokenCells.ts'
 import { isWholeCell, mayBe } from './cellWords.ts'
 import { dividedHeader, type Header } from './dividedHeader.ts'
-import { type CellSpan, cellsBetween, kindsOf, linesOf, rowsAndGroups, spansOf, type TextLine, tableOf, trimmed } from './rows.ts'
+import {
+  type CellSpan,
+  cellsBetween,
+  isEmptyLine,
+  kindsOf,
+  linesOf,
+  rowsAndGroups,
+  spansOf,
+  type TextLine,
+  tableOf,
+  trimmed,
+} from './rows.ts'
 import { cellsInShape, shapesOf } from './shapes.ts'
 
 /**
@@ -17,7 +28,7 @@ import { cellsInShape, shapesOf } from './shapes.ts'
  * the header, less those merged over rows or empty. Group lines may occur between rows, and the rest of a broken cell below its first line.
  */
 export const evenCells: PastedTables = (text) => {
-  const lines = linesOf(text).filter(({ words }) => words.trim() !== '')
+  const lines = linesOf(text).filter((line) => !isEmptyLine(line))
   const cells = lines.map(cellsOf)
   const found: PlacedTable[] = []
   for (let index = 0; index < lines.length; index += 1) {

@@ -7,7 +7,7 @@ import { isRole, isTask } from '../columnKinds.ts'
 import { columnKindOf } from '../headers.ts'
 import type { PastedTables } from '../pasted.ts'
 import { isCaseNumber, plainGroupOf, rowNumberOf } from '../rowKinds.ts'
-import { linesOf, type TextLine, tableOf, trimmed } from './rows.ts'
+import { isEmptyLine, linesOf, type TextLine, tableOf, trimmed } from './rows.ts'
 
 /**
  * `案由：关于…的建议` / `主办单位：市商务局` / `办理要求：…`, or `【工作任务】…` / `【牵头单位】…`: a table with a block of lines for each row, which start with the
@@ -16,7 +16,7 @@ import { linesOf, type TextLine, tableOf, trimmed } from './rows.ts'
  */
 export const labelledBlocks: PastedTables = (text) => {
   const fields = linesOf(text)
-    .filter(({ words }) => words.trim() !== '')
+    .filter((line) => !isEmptyLine(line))
     .map(fieldOf)
   const found: PlacedTable[] = []
   for (let index = 0; index < fields.length; index += 1) {

@@ -11,16 +11,28 @@ type Cells = readonly LineCell[]
 
 /** The rows below a header, each from its number to the next one, with group rows between them. */
 export function numberedCellLines(lines: readonly TextLine[], from: number, header: readonly ColumnKind[]): readonly Cells[] {
-  const rows = rowsBelow(lines, from, header, false)
-  const led = rows.filter((row) => row.length > 1 && row.filter((cell) => cell?.length !== 0).length === header.length)
+  const led = rowsBelow(lines, from, header, { leadsAlone: false, isTrial: true }).filter((row) => isFull(row, header))
   const leadsAlone = led.length >= FEWEST_LED && led.every((row) => leadsAloneIn(row, header))
-  return leadsAlone ? rowsBelow(lines, from, header, true) : rows
+  return rowsBelow(lines, from, header, { leadsAlone, isTrial: false })
 }
 
 /** Minimum number of rows that show that one department leads each task. */
 const FEWEST_LED = 3
 
-function rowsBelow(lines: readonly TextLine[], from: number, header: readonly ColumnKind[], leadsAlone: boolean): readonly Cells[] {
+const isFull = (row: Cells, header: readonly ColumnKind[]): boolean =>
+  row.length > 1 && row.filter((cell) => cell?.length !== 0).length === header.length
+
+interface Ways extends Pick<RowWays, 'leadsAlone'> {
+  /** Whether to go on below a first row that does not fit. */
+  readonly isTrial: boolean
+}
+
+function rowsBelow(
+  lines: readonly TextLine[],
+  from: number,
+  header: readonly ColumnKind[],
+  { leadsAlone, isTrial }: Ways,
+): readonly Cells[] {
   const rows: Cells[] = []
   let last: number | null = null
   for (let index = from; index < lines.length; ) {
@@ -46,7 +58,7 @@ function rowsBelow(lines: readonly TextLine[], from: number, header: readonly Co
     const own = lines.slice(index, next ?? Math.min(lines.length, index + header.length * 2))
     const isFirst = rows.at(-1) === undefined || rows.at(-1)?.length === 1
     const cells = rowsIn(own, header, { isFirst, isLast: next === null, leadsAlone })
-    if (cells.length === 0 && rows.length === 0) break
+    if (cells.length === 0 && rows.length === 0 && !isTrial) break
     rows.push(...(cells.length === 0 ? [taskAlone(lines, index, header)] : cells))
     last = number
     index = next ?? lines.length

@@ -5,7 +5,7 @@ import { isRole } from '../columnKinds.ts'
 import type { PastedTables } from '../pasted.ts'
 import { groupRowOf, plainGroupOf } from '../rowKinds.ts'
 import { mayBe } from './cellWords.ts'
-import { cellsBetween, kindsOf, linesOf, type TextLine, tableOf, withPlainBars, wordsIn } from './rows.ts'
+import { cellsBetween, isEmptyLine, kindsOf, linesOf, type TextLine, tableOf, withPlainBars, wordsIn } from './rows.ts'
 
 /**
  * `| 序号 | 工作任务 | 牵头单位 |`: a Markdown table; or cells of a page as `序号 | 工作任务 | 牵头单位 |`, without a leading bar. Group lines, with
@@ -66,7 +66,7 @@ function rowsFrom(
     if (index > from && startsRecord(line)) break
     const group = /^\|([^|]+)\|$/.exec(words)?.[1]?.trim() ?? words
     const whole = closes(lines[from]) ? wholeRow(text, lines, index, cellsOf(text, lines[from] as TextLine).length) : line
-    if (words === '') index += 1
+    if (isEmptyLine(line)) index += 1
     else if (whole !== null && isRow(whole)) {
       while ((lines[index]?.start ?? Infinity) < whole.end) index += 1
       end = index

@@ -3,6 +3,7 @@ import type { ColumnKind } from '../../lexicon/columnHeaders.ts'
 import { folded } from '../../lexicon/folded.ts'
 import type { PlacedCell, PlacedTable } from '../../text/layout.ts'
 import type { Span } from '../../text/span.ts'
+import { isPageLine } from '../../text/steps/pageFurniture.ts'
 import { columnKindOf } from '../headers.ts'
 import { groupRowOf, plainGroupOf, rowNumberOf } from '../rowKinds.ts'
 
@@ -20,6 +21,52 @@ export function linesOf(text: string): readonly TextLine[] {
     start = end + 1
   }
   return lines
+}
+
+/** Whether a line has no words of a table: an empty one, or `— 5 —` and `续表` between two pages. */
+export const isEmptyLine = ({ words }: TextLine): boolean => words.trim() === '' || isPageLine(words.trim()) || CONTINUED.test(words.trim())
+
+const CONTINUED = /^[（(]?(?:续\s?表\s?\d{0,2}|(?:上|接上|续上)[页表])[）)]?$/u
+
+/** Maximum number of lines in the cells of a row. */
+const LONGEST_ROW = 24
+
+/**
+ * The lines, with those of a row joined whose cells are in quotation marks: `1⇥"新增学位；` / `新建学校"⇥市教育局`, as a spreadsheet copies a cell of
+ * several lines.
+ */
+export function rowLinesOf(text: string, separator: string): readonly TextLine[] {
+  const lines = linesOf(text)
+  if (!text.includes('"')) return lines
+  const rows: TextLine[] = []
+  for (let index = 0; index < lines.length; ) {
+    const height = heightOf(lines.slice(index, index + LONGEST_ROW), separator)
+    const [first, last] = [lines[index], lines[index + height - 1]] as [TextLine, TextLine]
+    rows.push(height === 1 ? first : { start: first.start, end: last.end, words: text.slice(first.start, last.start + last.words.length) })
+    index += height
+  }
+  return rows
+}
+
+/** Number of lines up to the one that closes the quotation marks of the first; 1 if none are open, or nothing closes them. */
+function heightOf([first, ...below]: readonly TextLine[], separator: string): number {
+  if (!first?.words.includes('"')) return 1
+  const whole = new RegExp(`(?<=^|${separator})"(?:[^"]|"")*"(?=${separator}|$)`, 'gu')
+  const isOpen = (words: string) => new RegExp(`(?:^|${separator})"`, 'u').test(words.replaceAll(whole, ''))
+  let words = first.words
+  if (!isOpen(words)) return 1
+  for (const [index, line] of below.entries()) {
+    words += `\n${line.words}`
+    if (!isOpen(words)) return index + 2
+  }
+  return 1
+}
+
+/** The span of a cell without the quotation marks around it. */
+export function withoutQuotes(text: string, { start, end }: Span): Span {
+  return end - start >= 2 && text.charAt(start) === '"' && text.charAt(end - 1) === '"'
+    ? { start: start + 1, end: end - 1 }
+    : { start, end }
 }
 
 /** ｜ of full width, │ of a drawing, ¦ and 丨: signs used as bars between cells. */

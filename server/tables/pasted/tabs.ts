@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts'
 import { isSiteLine } from '../../text/steps/siteFurniture.ts'
 import type { PastedTables } from '../pasted.ts'
 import { groupRowOf, plainGroupOf } from '../rowKinds.ts'
-import { cellsBetween, kindsOf, linesOf, type TextLine, tableOf } from './rows.ts'
+import { cellsBetween, isEmptyLine, kindsOf, rowLinesOf, type TextLine, tableOf, withoutQuotes } from './rows.ts'
 
 /**
  * `序号⇥工作任务⇥牵头单位`: cells of a spreadsheet or page, as copied to the clipboard. Group lines (`一、稳增长`) and continuation lines of a broken cell
@@ -10,11 +10,11 @@ import { cellsBetween, kindsOf, linesOf, type TextLine, tableOf } from './rows.t
  */
 export const tabs: PastedTables = (text) => {
   if (!text.includes('\t')) return []
-  const lines = linesOf(text)
+  const lines = rowLinesOf(text, '\t')
   const tables: (readonly (readonly Span[])[])[] = []
   for (let index = 0; index < lines.length; ) {
     const end = tableEnd(text, lines, index)
-    const rows = lines.slice(index, end).flatMap((line) => (line.words.trim() === '' ? [] : [cellsOf(text, line)]))
+    const rows = lines.slice(index, end).flatMap((line) => (isEmptyLine(line) ? [] : [cellsOf(text, line)]))
     if (rows.filter((row) => row.length > 1).length >= 2) tables.push(rows)
     index = Math.max(end, index + 1)
   }
@@ -30,7 +30,7 @@ function tableEnd(text: string, lines: readonly TextLine[], from: number): numbe
     // `分享到：⇥【打印】⇥【关闭窗口】` below the last row
     if (isSiteLine(words)) break
     if (tabsIn(lines[next]) > 0) end = next + 1
-    else if (words !== '' && !standsBetween(text, lines, end - 1, next)) break
+    else if (!isEmptyLine(lines[next] as TextLine) && !standsBetween(text, lines, end - 1, next)) break
   }
   return end
 }
@@ -87,5 +87,5 @@ function cellsOf(text: string, line: TextLine): readonly Span[] {
     text,
     { start: line.start, end: line.start + line.words.length },
     Array.from(line.words.matchAll(/\t/g), ({ index }) => line.start + index),
-  )
+  ).map((cell) => withoutQuotes(text, cell))
 }

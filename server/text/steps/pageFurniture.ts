@@ -22,12 +22,15 @@ interface RawLine {
   readonly words: string
 }
 
+/** `— 13 —`, `第3页`: whether a whole line belongs to a printed page. */
+export const isPageLine = (words: string): boolean => PAGE_LINES.some((pattern) => pattern.test(words))
+
 /** Removes page lines, bare page numbers, and the running heads next to them. */
 export const pageFurniture: CleaningStep = {
   name: 'page furniture',
   edits: (text) => {
     const lines = linesIn(text)
-    const pages = new Set([...lines.keys()].filter((index) => PAGE_LINES.some((pattern) => pattern.test(lines[index]?.words ?? ''))))
+    const pages = new Set([...lines.keys()].filter((index) => isPageLine(lines[index]?.words ?? '')))
     for (const index of bareNumbers(lines)) pages.add(index)
     for (const index of runningHeads(lines, pages)) pages.add(index)
     return [...pages].sort((a, b) => a - b).map((index): Edit => ({ start: lines[index]?.start ?? 0, end: lines[index]?.end ?? 0 }))
