@@ -21,6 +21,7 @@ import { runOnMarks } from './steps/runOnMarks.ts'
 import { runOnNotice } from './steps/runOnNotice.ts'
 import { siteFurniture } from './steps/siteFurniture.ts'
 import { titleInMarks } from './steps/titleInMarks.ts'
+import { unitSigns } from './steps/unitSigns.ts'
 import { webTags } from './steps/webTags.ts'
 import { wholeLines } from './steps/wholeLines.ts'
 import type { Cleaned, CleanText, SourceDocument } from './types.ts'
@@ -47,6 +48,7 @@ export const CLEANING_STEPS: readonly CleaningStep[] = [
   contents,
   bracketedLabels,
   lineBreaks,
+  unitSigns,
   namesApart,
   blanks,
 ]
