@@ -493,3 +493,21 @@ describe('the end of the last measure', () => {
     ])
   })
 })
+
+describe('sections that classify or tell how to apply', () => {
+  const TASK = '资助方案\n一、奖励支持\n（一）奖励专利。市市场监管局对获得专利奖的单位给予奖励。\n'
+
+  it.each([
+    ['classes of an emergency plan', '（二）事件分级\n溢油量500吨以上的为重大事件，50吨以下的为一般事件。'],
+    ['how to apply, step by step', '（二）申报流程\n由企业登录平台提交材料，区科技局组织评审。'],
+  ])('%s are no measures', (_, text) => {
+    expect(measuresIn(TASK + text)).toHaveLength(1)
+  })
+
+  it.each([
+    ['classes of an emergency plan that are to be made', '（二）推行分级分类监管\n市应急局对企业分级建立台账。'],
+    ['a procedure that departments are charged with', '（二）兑现流程\n由市发展改革局会同市财政局每年集中组织一次申报。'],
+  ])('but %s are', (_, text) => {
+    expect(measuresIn(TASK + text)).toHaveLength(2)
+  })
+})

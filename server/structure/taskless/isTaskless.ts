@@ -1,3 +1,4 @@
+import { NAME_LAST } from '../../lexicon/names.ts'
 import { columnNamesAt } from '../../tables/columnNames.ts'
 import { departmentWords } from '../paragraphs.ts'
 import { headingOf, type TreeNode, wordsBelow } from '../tree.ts'
@@ -18,8 +19,12 @@ function saysHeading(heading: string, node: TreeNode): boolean | null {
   if (heading === '目标任务' && setsFigures(node)) return true
   if (heading === '工作思路' && !node.children.some(({ kind }) => kind === 'numbered')) return true
   if (LAYOUT.test(heading) && wordsBelow(node).some((words) => AREA.test(words))) return true
+  if (/流程$/u.test(heading) && wordsBelow(node).some((words) => CHARGED.test(words))) return null
   return isTasklessHeading(heading) ?? (isTimetable(heading) ? !saysWhatIsDone(node) : null)
 }
+
+/** `兑现流程` above `由区发改局会同区财政局每年集中组织一次申报；…`: a procedure that departments are charged with. */
+const CHARGED = new RegExp(`^由[^，。；\\n]{0,16}${NAME_LAST}(?:会同|牵头|负责|集中|统一)`, 'u')
 
 /** `空间布局` above `创新区覆盖全域，总规划面积约60.61平方公里，…`: where the parts of a zone lie. */
 const LAYOUT = /^(?:总体|空间|功能|产业|区域|发展|的)*布局$/u
