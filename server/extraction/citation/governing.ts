@@ -72,7 +72,7 @@ const CARRIED_OUT_BEHIND = new RegExp(
 
 /** 推进《…指引》落实到位，, 加大《…》贯彻落实力度: words at the end of the clause that mean implementing. 推进《…》实施 only means that the document is in force. */
 const PUT_INTO_PRACTICE_BEHIND = new RegExp(
-  `^${LIST_BEHIND}的?(?:(?:贯彻|全面|落地)?(?:落实|执行)|贯彻实施)(?:见效|到位|落地|力度|工作)?(?=[，。；、\\s]|$)`,
+  `^${LIST_BEHIND}的?(?:(?:贯彻|全面|落地)?(?:落实|执行)|贯彻实施)(?:见效|到位|落地|力度|工作)?(?=[，,。；;、\\s]|$)`,
   'u',
 )
 
