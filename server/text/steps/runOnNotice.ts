@@ -11,9 +11,9 @@ const LONG_HEAD = 30
 const LONG_SIGNED = 60
 /** `…方案|的通知`: the title ends with the last word of its kind. */
 const KIND = `${documentWord('heading')}(?!》?的(?:通知|公告|通告|意见|决定|函|批复))`
-/** `关于印发《…办法》的通知|总工发〔2023〕23号|`: the words between the title and the year belong to the number. */
+/** `关于印发《…办法》的通知|总工发〔2023〕23号|`, also with the day between them: the words between the title and the year belong to the number. */
 const TITLE_AND_NUMBER = new RegExp(
-  `^(?<title>\\s*[^。；\\n]{6,120}?${KIND})(?<number>\\s*\\p{Script=Han}{2,10}${yearInBrackets('\\s?')}\\s?第?\\d{1,5}\\s?号)`,
+  `^(?<title>\\s*[^。；\\n]{6,120}?${KIND})(?<day>\\s*[（(]\\d{4}年\\d{1,2}月\\d{1,2}日[）)])?(?<number>\\s*\\p{Script=Han}{2,10}${yearInBrackets('\\s?')}\\s?第?\\d{1,5}\\s?号)`,
   'u',
 )
 /** `柳州市人民政府办公室文件|柳政办发〔2018〕32号|市政府办公室关于分解落实…的通知|各镇人民政府，…：` */
@@ -31,9 +31,11 @@ const NOT_SHORT = '(?![各省市区县]\\p{Script=Han}{1,12}[厅局委办]\\s*\\
 /** `财政部2003年11月17日发布的《…》`: what was done on the day. */
 const NO_DEED =
   '(?!\\s*(?:发布|公布|印发|颁布|下发|制定|通过|批准|召开|举行|组织|实施|施行|开始|的|在|以|对|将|与|关于|发文|出台|会同|成立|令))'
+/** `泰政办发〔2023〕2号|泰安市人民政府办公室关于…`: the number above the title. */
+const NUMBER_ABOVE = new RegExp(`^\\s*\\p{Script=Han}{2,10}${yearInBrackets('\\s?')}\\s?第?\\d{1,5}\\s?号(?=\\s*\\p{Script=Han}{2})`, 'u')
 /** `…监督检查。柳州市水利局 2024年8月20日`, in either order. */
 const SIGNED_AT_END = new RegExp(
-  `(?<=[。！])(?:(?<issuer>\\s*${NOT_SHORT}[\\p{Script=Han}、]{2,60}?(?:${SIGNING_END}|总工会))(?<date>\\s*(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日)|(?<day>\\s*(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日)(?<below>\\s*[\\p{Script=Han}、]{4,60}(?:${SIGNING_END}|总工会)))\\s*$`,
+  `(?<=[。！）)])(?:(?<issuer>\\s*${NOT_SHORT}[\\p{Script=Han}、]{2,60}?(?:${SIGNING_END}|总工会))(?<date>\\s*(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日)|(?<day>\\s*(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日)(?<below>\\s*[\\p{Script=Han}、]{4,60}(?:${SIGNING_END}|总工会)))\\s*$`,
   'u',
 )
 /** `…管理办法的通知|各县、自治县、区人民政府（管委会），…：` */
@@ -47,7 +49,7 @@ const TITLE_AND_STOP = new RegExp(`^(?<title>\\s*关于[^。；，\\n：:]{4,80}
 const MINUTES_AND_DAY = /^(?<title>\s*[^。；，：:\n]{4,60}会议纪要)(?=(?:(?:19|20)\d{2}年)?\d{1,2}月\d{1,2}日)/u
 /** `…认真贯彻执行。|安顺市人民政府|2023年9月5日|（此件公开发布）|安顺市…`: the issuer, the date, and the note after it. */
 const SIGNATURE = new RegExp(
-  `(?<=[。！])(?<issuer>\\s*${NOT_SHORT}[\\p{Script=Han}、]{2,60}?(?:${SIGNING_END}|总工会))(?<date>\\s*(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日)(?<note>[（(]此件[^（()）]{2,12}[）)])?${NO_DEED}(?=[^，。；、）)前底起止至到之以内])`,
+  `(?<=[。！）)])(?<issuer>\\s*${NOT_SHORT}[\\p{Script=Han}、]{2,60}?(?:${SIGNING_END}|总工会))(?<date>\\s*(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日)(?<note>[（(]此件[^（()）]{2,12}[）)])?${NO_DEED}(?=[^，。；、）)前底起止至到之以内])`,
   'gu',
 )
 
@@ -65,6 +67,8 @@ export const runOnNotice: CleaningStep = {
 }
 
 function headEdits(line: string, at: number): readonly Edit[] {
+  const above = NUMBER_ABOVE.exec(line)?.[0].length
+  if (above !== undefined) return [feedAt(at + above), ...headEdits(line.slice(above), at + above)]
   const headed = LETTERHEAD_AND_TITLE.exec(line)?.groups
   if (headed) {
     const behindLetterhead = at + (headed.letterhead?.length ?? 0)
@@ -74,7 +78,8 @@ function headEdits(line: string, at: number): readonly Edit[] {
   const numbered = TITLE_AND_NUMBER.exec(line)?.groups
   if (numbered?.title !== undefined && numbered.number !== undefined) {
     const behindTitle = at + numbered.title.length
-    return [feedAt(behindTitle), feedAt(behindTitle + numbered.number.length)]
+    const behindDay = behindTitle + (numbered.day?.length ?? 0)
+    return [...new Set([behindTitle, behindDay, behindDay + numbered.number.length])].map(feedAt)
   }
   const regulation = TITLE_AND_HISTORY.exec(line)?.groups
   if (regulation?.title !== undefined && regulation.history !== undefined) {
