@@ -7,6 +7,7 @@ import type { Outcome } from '../evaluation/outcome.ts'
 import { intervalsOf, scoresOf, tableOf, togetherOf } from '../evaluation/report.ts'
 import { precisionSource, rulePrecisions, ruleTable } from '../evaluation/ruleReport.ts'
 import { RULES } from '../extraction/rules.ts'
+import { runCommand } from './command.ts'
 
 const command = new Command('eval')
   .description('Scores the reading against hand-made annotations.')
@@ -24,11 +25,15 @@ const command = new Command('eval')
 const options = command.opts<{ misses?: boolean; json?: boolean; brief?: boolean; rules?: boolean; heldOut: string[]; write?: boolean }>()
 const folders = command.processedArgs[0] as string[]
 
-if (options.rules) await printRules()
-else if (options.json) printJson(await evaluationsOf(folders))
-else printTables(await evaluationsOf(folders))
+runCommand(evaluateFolders)
 
-function evaluationsOf(places: readonly string[]): Promise<readonly DocumentEvaluation[]> {
+async function evaluateFolders(): Promise<void> {
+  if (options.rules) await printRules()
+  else if (options.json) printJson(await evaluationsOf(folders))
+  else printTables(await evaluationsOf(folders))
+}
+
+async function evaluationsOf(places: readonly string[]): Promise<readonly DocumentEvaluation[]> {
   return Promise.all(places.flatMap((folder) => annotatedDocuments(absolute(folder), [absolute('seeds')])).map(evaluate))
 }
 
