@@ -14,8 +14,8 @@ const REPORTS = /后[向报交送][省市区县州镇]|(?<=[组队])\p{Script=Ha
 /** 市12345热线中心. */
 const HOTLINE = /12345|12315|12329|12333|12366|12388/
 
-/** 市“两新”组织党工委, 市“放管服”改革协调小组: a short word in quotation marks inside a name. */
-const QUOTED_PART = /(?<=^\p{Script=Han}{1,4})“\p{Script=Han}{2,6}”(?=\p{Script=Han}{2})/u
+/** 市“两新”组织党工委, 市“放管服”改革协调小组, “三区”管委会: a short word in quotation marks inside a name. */
+const QUOTED_PART = /(?<=^\p{Script=Han}{0,4})“\p{Script=Han}{2,6}”(?=\p{Script=Han}{2})/u
 
 /** Whether the words may be the name of a department, organisation, place or zone. */
 export function mayBeName(words: string): boolean {
