@@ -11,6 +11,7 @@ import { contents } from './steps/contents.ts'
 import { entities } from './steps/entities.ts'
 import { headLines } from './steps/headLines.ts'
 import { invisibles } from './steps/invisibles.ts'
+import { labelLines } from './steps/labelLines.ts'
 import { lineBreaks } from './steps/lineBreaks.ts'
 import { lineEndings } from './steps/lineEndings.ts'
 import { listBullets } from './steps/listBullets.ts'
@@ -47,6 +48,7 @@ export const CLEANING_STEPS: readonly CleaningStep[] = [
   headLines,
   contents,
   bracketedLabels,
+  labelLines,
   lineBreaks,
   unitSigns,
   namesApart,

@@ -34,7 +34,7 @@ const NAME_BEFORE_LABEL = `${NAME_LAST}(?:${ROLE_LABEL}|${TIME_LABEL})`
  * 责任单位为市财政局).
  */
 const LABEL = new RegExp(
-  `(?:(?<=^|[，,；;。、\\s（(【〔[])(?<label>(?:(?!${NAME_BEFORE_LABEL})[\\p{Script=Han}、]){2,14}?)|(?<usual>${ROLE_LABEL}|${TIME_LABEL}|${PERSON_LABEL}))${LABEL_GLOSS}[：:]|(?:(?<=^|[；;，,。])(?<uncoloned>${ROLE_LABEL})(?:${LABEL_WITHOUT_COLON}|(?=[省市区县州各国](?!直|级)\\p{Script=Han})))`,
+  `(?:(?<=^|[，,；;。、\\s（(【〔[])(?<label>(?:(?!${NAME_BEFORE_LABEL})[\\p{Script=Han}、]){2,14}?)|(?<usual>${ROLE_LABEL}|${TIME_LABEL}|${PERSON_LABEL}))${LABEL_GLOSS}[：:]|(?:(?<=^|[；;，,。\\n])(?<uncoloned>${ROLE_LABEL})(?:${LABEL_WITHOUT_COLON}|(?=[省市区县州各国](?!直|级)\\p{Script=Han})))`,
   'gu',
 )
 

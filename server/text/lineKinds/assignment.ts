@@ -5,6 +5,7 @@ import {
   BARE_ROLE_LABEL,
   endsWithRole,
   givesNoRole,
+  LABEL_WITHOUT_COLON,
   PERSON_LABEL,
   ROLE_LABEL,
   ROLE_SIGN,
@@ -21,12 +22,14 @@ const LABELLED_LINE = new RegExp(
   `^[（(〔【]?(?:\\p{Script=Han}{0,4}?${ROLE_LABEL}(?:[（(]?[及和、]?[\\p{Script=Han}、]{0,10}[）)]?)?|${BARE_ROLE_LABEL}|${PERSON_LABEL}|${TIME_LABEL})[^\\S\\n]{0,3}[：:｜丨│]`,
   'u',
 )
+/** `责任单位是市水利局、市财政局`, `牵头单位为市水利局。`: a line that only states who they are. */
+const STATED_LINE = new RegExp(`^${ROLE_LABEL}${LABEL_WITHOUT_COLON}(?<names>[^。；：:\\n]{2,200})[。；]?$`, 'u')
 /** A label followed by departments, among the last words. */
 const LABELLED_NAMES = new RegExp(`(?:${ROLE_LABEL})[：:][^。；]{2,}`, 'u')
 
-/** 责任单位：, 完成时限：: the line starts with a label. */
+/** 责任单位：, 完成时限：, 责任单位是市水利局: the line starts with a label. */
 export function opensWithLabel(words: string): boolean {
-  return LABELLED_LINE.test(words)
+  return LABELLED_LINE.test(words) || isStated(words)
 }
 
 /** `整改目标：建成污水处理厂。`, `验收单位：市生态环境局`: the line starts with a label that gives nobody a role; never `其中：`. */
@@ -55,8 +58,13 @@ export function isCutLabel(before: string, words: string): boolean {
 /** Whether a paragraph only names departments or a deadline for the measure above it. */
 export function isRoleLine(words: string): boolean {
   if (words.length > LONGEST) return false
-  if (LABELLED_LINE.test(words)) return true
+  if (opensWithLabel(words)) return true
   return isAssignment(words) || (/^[（(〔]/.test(words) && closingRole(words) === 0)
+}
+
+function isStated(words: string): boolean {
+  const names = STATED_LINE.exec(words)?.groups?.names?.split(/[、，,]/u) ?? []
+  return names.length > 0 && names.every(isName)
 }
 
 const LONGEST = 400

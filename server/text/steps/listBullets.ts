@@ -10,7 +10,7 @@ const BULLET_AND_MARK = new RegExp(
 /** The bullets of the other lines of such a list, some of which only continue: `- 元/m²。`; `- 2 -` is the number of a page. */
 const BULLET = /^[ \t]*[-*•][ \t]+(?=[\p{Script=Han}（(“《]|\d{1,3}[.．、])/gmu
 const FEWEST_BULLETS = 2
-const SIGNS = '[-—–―*•·●○◆◇■□▲△▶➢★☆※>＞]'
+const SIGNS = '[-—–―*•·●○◆◇■□▲△▶➢→⇒★☆※>＞]'
 /** `——责任单位：市水利局`, `◆牵头部门：`: signs before a label, at the start of a line or sentence. */
 const BULLET_AND_LABEL = new RegExp(
   `${SIGNS}(?<=(?:^|[\\n。；])[ \\t\\u3000]*${SIGNS})${SIGNS}{0,2}[ \\t\\u3000]*(?=(?:${ROLE_LABEL}|${BARE_ROLE_LABEL}|${PERSON_LABEL}|${TIME_LABEL})[：:])`,
