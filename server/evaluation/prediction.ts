@@ -122,12 +122,14 @@ function goalAnswers(reading: Reading): readonly GoalAnswer[] {
   return reading.goals.map(({ span, kind, value, unit, to, rule }) => ({ ...inSource(reading, span), kind, value, unit, to, rule }))
 }
 
-/** Repealed documents are those that the text names as such, by title if it prints one, otherwise by number. */
+/** Repealed documents are those that the text names as such, by number if it prints one, otherwise by title. */
 function validityAnswer(reading: Reading, citations: readonly CitationResolution[]): ValidityAnswer | null {
   const { inForceFrom, inForceTo } = reading.policy
   const repealed = citations.filter(({ mention }) => mention.relation === 'repeals')
   const repeals = [
-    ...new Set(repealed.map(({ mention, document }) => mention.title ?? numberAsPrinted({ mention, document }) ?? mention.surface)),
+    ...new Set(
+      repealed.map(({ mention, document }) => (mention.number ? numberAsPrinted({ mention, document }) : mention.title) ?? mention.surface),
+    ),
   ]
   if (inForceFrom === null && inForceTo === null && repeals.length === 0) return null
   const spans = [inForceFrom, inForceTo].flatMap((fact) => fact?.span ?? [])

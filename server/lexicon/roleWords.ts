@@ -34,7 +34,7 @@ export const ROLE_WORDS: readonly (readonly [word: string, role: Role, ...forms:
   ['行业指导', 'guide', 'label', 'bare'],
   ['指导督促', 'guide', 'label', 'verb', 'bound'],
   ['指导', 'guide', 'label', 'bare', 'verb', 'bound'],
-  ['督导', 'guide', 'label', 'verb', 'bound'],
+  ['督导', 'guide', 'label', 'bare', 'verb', 'bound'],
   ['统筹', 'lead', 'label', 'verb', 'bound'],
   ['统筹协调', 'lead', 'verb', 'bound'],
   ['统筹调度', 'lead', 'verb', 'bound'],

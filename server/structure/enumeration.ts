@@ -1,4 +1,4 @@
-import { departmentWords } from './paragraphs.ts'
+import { departmentWords, isBareHeading } from './paragraphs.ts'
 import { headingOf, lastParagraph, type TreeNode } from './tree.ts'
 
 /** Whether the numbered units below only enumerate: conditions, clauses of one sentence or of an article, or a few words each without a full stop. */
@@ -32,11 +32,6 @@ function hasHeadingAndText(node: TreeNode): boolean {
 function leadOf(node: TreeNode, numbered: readonly TreeNode[]): string {
   const above = node.children.slice(0, node.children.indexOf(numbered[0] as TreeNode)).at(-1)
   return above ? above.paragraph.words : departmentWords(node.paragraph)
-}
-
-/** Whether it is a heading like `重点任务`, below which all units are tasks, whatever their punctuation. */
-export function isBareHeading(lead: string): boolean {
-  return lead.length <= 30 && !/[。；：:，,]/.test(lead)
 }
 
 /** `符合下列要求的社会团体予以保留：`, `对存在下列问题的…予以撤销：`, `重点是：` */

@@ -1,8 +1,8 @@
-import { closesWithAssignment, closingRole, isRoleLine, namesResponsible } from '../text/lineKinds/assignment.ts'
+import { closesWithAssignment, closingRole, isRoleLine, namesResponsible, opensWithOtherLabel } from '../text/lineKinds/assignment.ts'
 import { withoutClosingWords } from './closingWords.ts'
 import { chargesBesides, dividedParagraphs, dividesDuties, dividesInItself, headsDuties, isCharged, isDutyHead } from './dividedDuties.ts'
-import { announcesTasks, enumerates, isBareHeading, isDeep } from './enumeration.ts'
-import { departmentWords } from './paragraphs.ts'
+import { announcesTasks, enumerates, isDeep } from './enumeration.ts'
+import { departmentWords, isBareHeading } from './paragraphs.ts'
 import { isTaskless } from './taskless/isTaskless.ts'
 import type { TaskUnit } from './taskUnit.ts'
 import { lastParagraph, type TreeNode } from './tree.ts'
@@ -64,7 +64,9 @@ function ownTask(child: TreeNode): TaskUnit[] {
 
 function namesItsDepartments({ kind, paragraph }: TreeNode): boolean {
   const { words } = paragraph
-  return kind === 'paragraph' && (namesResponsible(words) || closesWithAssignment(words)) && !isRoleLine(words)
+  return (
+    kind === 'paragraph' && (namesResponsible(words) || closesWithAssignment(words)) && !isRoleLine(words) && !opensWithOtherLabel(words)
+  )
 }
 
 /** A unit without numbered tasks below it is one task, or several if its paragraphs name their own departments. */
@@ -168,6 +170,8 @@ const SHORTEST_TASK = 25
 function namesSomebody(node: TreeNode): boolean {
   return (
     node.kind !== 'table' &&
-    (namesResponsible(node.paragraph.words) || isRoleLine(node.paragraph.words) || node.children.some(namesSomebody))
+    ((namesResponsible(node.paragraph.words) && !opensWithOtherLabel(node.paragraph.words)) ||
+      isRoleLine(node.paragraph.words) ||
+      node.children.some(namesSomebody))
   )
 }

@@ -106,3 +106,8 @@ function opensUnit({ mark }: Paragraph, { number, second, last, pair }: Decimal)
 export function departmentWords({ words, mark }: Paragraph): string {
   return mark ? words.slice(mark.length) : words
 }
+
+/** Whether it is a heading like `重点任务`, below which all units are tasks, whatever their punctuation. */
+export function isBareHeading(lead: string): boolean {
+  return lead.length <= 30 && !/[。；：:，,]/.test(lead)
+}

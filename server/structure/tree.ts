@@ -5,6 +5,7 @@ import { type Mark, rankOf, spokenMarkOf } from '../text/marks.ts'
 import { type Depth, depthsOf } from './depths.ts'
 import { dutyHeads } from './dutyHeads.ts'
 import { departmentWords, type Paragraph } from './paragraphs.ts'
+import { withSignMarks } from './signMarks.ts'
 
 /**
  * A paragraph with its descendants: below a numbered one, all paragraphs up to the next mark of the same or a higher level; below a department
@@ -30,7 +31,7 @@ interface DutyHead {
 
 /** The tree of a part's paragraphs. Every paragraph occurs once, in reading order. */
 export function treeOf(paragraphs: readonly Paragraph[]): Tree {
-  const read = withMarksOfTasks(withSpokenMarks(withoutFalseMarks(paragraphs)))
+  const read = withSignMarks(withMarksOfTasks(withSpokenMarks(withoutFalseMarks(paragraphs))))
   const depths = depthsOf(read.flatMap(({ mark }) => (mark ? [mark] : [])))
   const roots: TreeNode[] = []
   const path: TreeNode[] = []
@@ -164,7 +165,7 @@ function countsOn({ mark }: Paragraph, last: ReadonlyMap<string, number>): boole
 const LOWEST_ABOVE_TABLE = 5
 
 function listsAttachment({ words, mark }: Paragraph, listing: number): boolean {
-  if (/^(?:[（(]略[）)])?附(件|表)?[：:]/.test(words)) return true
+  if (/^(?:[（(]略[）)])?附(件|表)?(?:下载|列表)?[：:]/.test(words)) return true
   if (listing === 0) return false
   return words.length < 90 && !/。$/.test(words) && (mark === null || isFigure(mark))
 }

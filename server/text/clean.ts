@@ -22,7 +22,6 @@ import { runOnMarks } from './steps/runOnMarks.ts'
 import { runOnNotice } from './steps/runOnNotice.ts'
 import { siteFurniture } from './steps/siteFurniture.ts'
 import { titleInMarks } from './steps/titleInMarks.ts'
-import { unitSigns } from './steps/unitSigns.ts'
 import { webTags } from './steps/webTags.ts'
 import { wholeLines } from './steps/wholeLines.ts'
 import type { Cleaned, CleanText, SourceDocument } from './types.ts'
@@ -50,7 +49,6 @@ export const CLEANING_STEPS: readonly CleaningStep[] = [
   bracketedLabels,
   labelLines,
   lineBreaks,
-  unitSigns,
   namesApart,
   blanks,
 ]

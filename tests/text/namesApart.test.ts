@@ -23,6 +23,7 @@ const departmentsIn = (...lines: readonly string[]) =>
 
 describe('spaces', () => {
   it.each([
+    ['责任单位：县供电公司 县公交公司', ['responsible 县供电公司', 'responsible 县公交公司']],
     [
       '牵头单位：市能源局　责任单位：市城管局　市住建局　各县（区）人民政府',
       ['lead 市能源局', 'responsible 市城管局', 'responsible 市住建局', 'responsible 各县（区）人民政府'],

@@ -17,12 +17,22 @@ const BULLET_AND_LABEL = new RegExp(
   'gu',
 )
 
+/** `▲牵头：城管科　▲配合：各社区`: a sign before a further label of the line. */
+const SIGN_BETWEEN_LABELS = new RegExp(
+  `(?<=\\S)[ \\t\\u3000]+${SIGNS}{1,2}[ \\t\\u3000]*(?=(?:${ROLE_LABEL}|${BARE_ROLE_LABEL}|${PERSON_LABEL}|${TIME_LABEL})[：:])`,
+  'gu',
+)
+
 /** The bullets of Markdown, in a text that puts them before the marks of its units; and signs before labels of roles. */
 export const listBullets: CleaningStep = {
   name: 'bullets of a list',
   edits: (text) => {
     const isListed = [...text.matchAll(BULLET_AND_MARK)].length >= FEWEST_BULLETS
     const found = [...(isListed ? text.matchAll(BULLET) : []), ...text.matchAll(BULLET_AND_LABEL)]
-    return found.map(({ index, 0: bullet }): Edit => ({ start: index, end: index + bullet.length })).sort((a, b) => a.start - b.start)
+    const between = [...text.matchAll(SIGN_BETWEEN_LABELS)]
+    return [
+      ...found.map(({ index, 0: bullet }): Edit => ({ start: index, end: index + bullet.length })),
+      ...between.map(({ index, 0: sign }): Edit => ({ start: index, end: index + sign.length, put: '；' })),
+    ].sort((a, b) => a.start - b.start)
   },
 }
