@@ -85,6 +85,7 @@ export const FUNCTION_WORDS: readonly string[] = [
   '宗教事务',
   '地方志',
   '供销',
+  '水',
   '房产',
   '房产管理',
   '房屋管理',

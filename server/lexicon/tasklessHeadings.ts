@@ -217,3 +217,18 @@ export const STANDING_PARTS: readonly string[] = [
 
 /** The same at the end of their titles: 办理|流程, 情况|说明. */
 export const STANDING_ENDINGS: readonly string[] = ['流程', '流程图', '指南', '说明', '制度']
+
+/** Headings at the end of a document whose sections set tasks in numbered units, and address everybody in a single paragraph. One per line. */
+export const CLOSING_SECTIONS: readonly string[] = [
+  '工作要求',
+  '有关要求',
+  '相关要求',
+  '具体要求',
+  '其他要求',
+  '组织实施',
+  '组织保障',
+  '组织领导',
+  '工作保障',
+  '实施保障',
+  '保障措施',
+]

@@ -74,6 +74,16 @@ describe('the level of the measures', () => {
       ['（一）完善供水设施。\n', '（二）优化养老服务。健'],
     ],
     [
+      'a closing section of one paragraph addresses everybody',
+      '一、重点任务\n（一）完善供水设施，改造管网。（市水利局负责）\n（二）优化养老服务，健全网络。（市民政局负责）\n二、有关要求\n各单位要加强领导，于7月10日前报送方案。',
+      ['（一）完善供水设施，改', '（二）优化养老服务，健'],
+    ],
+    [
+      'its numbered units are tasks, and so is one that names who is responsible',
+      '一、保障措施\n（一）加强组织领导，健全机制。\n（二）强化资金保障，落实经费。\n二、工作要求\n建立台账，定期通报，加强督查。（市水利局负责）',
+      ['（一）加强组织领导，健', '（二）强化资金保障，落', '二、工作要求\n建立台'],
+    ],
+    [
       'the telephone of a section below its last unit is no department',
       '一、保障措施\n1、健全机制。市水利局要建立台账。\n2、强化引领。每年遴选样板县。\n联系电话：（运输服务司农村客运处）',
       ['1、健全机制。市水利', '2、强化引领。每年遴'],

@@ -1,4 +1,5 @@
 import { NAME_LAST } from '../../lexicon/names.ts'
+import { CLOSING_SECTIONS } from '../../lexicon/tasklessHeadings.ts'
 import { columnNamesAt } from '../../tables/columnNames.ts'
 import { departmentWords } from '../paragraphs.ts'
 import { headingOf, type TreeNode, wordsBelow } from '../tree.ts'
@@ -17,10 +18,16 @@ export function isTaskless(node: TreeNode): boolean {
 function saysHeading(heading: string, node: TreeNode): boolean | null {
   if (isChapter(node)) return isTasklessChapter(heading)
   if (heading === '目标任务' && setsFigures(node)) return true
+  if (CLOSING_SECTIONS.includes(heading) && isOneText(node)) return true
   if (heading === '工作思路' && !node.children.some(({ kind }) => kind === 'numbered')) return true
   if (LAYOUT.test(heading) && wordsBelow(node).some((words) => AREA.test(words))) return true
   if (/流程$/u.test(heading) && wordsBelow(node).some((words) => CHARGED.test(words))) return null
   return isTasklessHeading(heading) ?? (isTimetable(heading) ? !saysWhatIsDone(node) : null)
+}
+
+/** `四、有关要求` above `各单位要加强领导，于7月10日前报送方案。`: a word to everybody, without units or departments of its own. */
+function isOneText({ paragraph, children }: TreeNode): boolean {
+  return paragraph.mark?.alphabet === '一、' && children.every(({ kind }) => kind === 'paragraph')
 }
 
 /** `兑现流程` above `由区发改局会同区财政局每年集中组织一次申报；…`: a procedure that departments are charged with. */

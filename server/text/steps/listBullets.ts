@@ -3,10 +3,10 @@ import type { CleaningStep, Edit } from '../draft.ts'
 import { unitMark } from '../unitMarks.ts'
 
 /** `- 1.重点关注优质项目`, `- （一）属装修改造的项目`: the bullet of a list before the mark of a unit. */
-const BULLET_AND_MARK = new RegExp(
-  `^[ \\t]*[-*•][ \\t]+(?=[（(]?[一二三四五六七八九十]{1,3}[）)、]|\\d{1,3}[.．、]|${unitMark('章条')})`,
-  'gmu',
-)
+const UNIT_MARK = `[（(]?[一二三四五六七八九十]{1,3}[）)、]|\\d{1,3}[.．、]|${unitMark('章条')}`
+const BULLET_AND_MARK = new RegExp(`^[ \\t]*[-*•][ \\t]+(?=${UNIT_MARK})`, 'gmu')
+/** `■ 三、区民政局牵头（2项）`: another sign there. */
+const SIGN_AND_MARK = new RegExp(`^[ \\t\\u3000]*[●○◆◇■□▲△★☆▶➢][ \\t\\u3000]*(?=${UNIT_MARK})`, 'gmu')
 /** The bullets of the other lines of such a list, some of which only continue: `- 元/m²。`; `- 2 -` is the number of a page. */
 const BULLET = /^[ \t]*[-*•][ \t]+(?=[\p{Script=Han}（(“《]|\d{1,3}[.．、])/gmu
 const FEWEST_BULLETS = 2
@@ -28,7 +28,12 @@ export const listBullets: CleaningStep = {
   name: 'bullets of a list',
   edits: (text) => {
     const isListed = [...text.matchAll(BULLET_AND_MARK)].length >= FEWEST_BULLETS
-    const found = [...(isListed ? text.matchAll(BULLET) : []), ...text.matchAll(BULLET_AND_LABEL)]
+    const signed = [...text.matchAll(SIGN_AND_MARK)]
+    const found = [
+      ...(isListed ? text.matchAll(BULLET) : []),
+      ...(signed.length >= FEWEST_BULLETS ? signed : []),
+      ...text.matchAll(BULLET_AND_LABEL),
+    ]
     const between = [...text.matchAll(SIGN_BETWEEN_LABELS)]
     return [
       ...found.map(({ index, 0: bullet }): Edit => ({ start: index, end: index + bullet.length })),
