@@ -203,7 +203,7 @@ function cellInput(cell: HtmlElement): CellInput {
 function collectLines(element: HtmlElement, lines: string[]): void {
   let line = ''
   const flush = () => {
-    lines.push(...line.split('\n'))
+    for (const one of line.split('\n')) lines.push(one)
     line = ''
   }
   for (const child of element.children) {

@@ -23,14 +23,12 @@ const BEFORE_MARK = new RegExp(
 export const lostBreaks: CleaningStep = {
   name: 'blanks that were line breaks',
   edits: (text) => {
-    const edits: Edit[] = []
     const least = text.trim().includes('\n') ? { length: LEAST_LENGTH, spaces: LEAST_SPACES } : WHOLE_TEXT
-    for (const { 0: line, index } of text.matchAll(/[^\n]+/g)) {
+    return [...text.matchAll(/[^\n]+/g)].flatMap(({ 0: line, index }) => {
       const record = recordBreaksIn(line, index)
-      if (record.length > 0) edits.push(...record)
-      else if (line.length >= least.length) edits.push(...breaksIn(line, index, least.spaces))
-    }
-    return edits
+      if (record.length > 0 || line.length < least.length) return record
+      return breaksIn(line, index, least.spaces)
+    })
   },
 }
 

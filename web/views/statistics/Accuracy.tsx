@@ -22,6 +22,7 @@ export function Accuracy() {
 
 /** Captions of the published tables, chosen by words of the paragraph before each. */
 const CAPTIONS = [
+  [/tests\/first-runs/, 'firstRuns'],
   [/nobody had looked at/i, 'unseen'],
   [/held out/i, 'heldOut'],
   [/written on/i, 'development'],
