@@ -157,9 +157,9 @@ const PUBLICITY = new RegExp(`^${oneOf(PUBLICITY_WORDS)}(?=\\s*[\\u4e00-\\u9fff]
 /** The title before a number without brackets: 关于印发市规划建设管理规定的通知 达市府发〔2000〕65号. */
 const TITLE_BEFORE = new RegExp(`^.*的${oneOf(DOCUMENT_KINDS)}(?=[\\u4e00-\\u9fff]{2})`, 'u')
 
-/** The cell before a number, in a table whose columns ran together: 县农业农村局|农办计财〔2021〕8号; never 市委办发〔2021〕8号. */
+/** The cell before a number, in a table whose columns ran together: 县农业农村局|农办计财〔2021〕8号; never 市委办发〔2021〕8号, 市政办|发电〔2021〕8号. */
 const NAME_BEFORE = new RegExp(
-  `^.*[省市区县州](?:\\p{Script=Han}{1,10}?(?:局|厅|委|办|中心)|${oneOf(MASS_ORGANISATIONS)})(?=\\p{Script=Han}{2,6}$)`,
+  `^.*[省市区县州](?:\\p{Script=Han}{1,10}?(?:局|厅|委|办|中心)|${oneOf(MASS_ORGANISATIONS)})(?=(?![发函字规])\\p{Script=Han}{2,6}$)`,
   'u',
 )
 

@@ -437,7 +437,7 @@ describe('the record of a site', () => {
   })
 })
 
-it.each(['柳政发〔2024〕5号　　　　签发人：王某某', '柳政发〔2024〕5号 2024年2月10日'])(
+it.each(['柳政发〔2024〕5号文件', '柳政发〔2024〕5号　　　　签发人：王某某', '柳政发〔2024〕5号 2024年2月10日'])(
   'a number may have another fact behind it: %s',
   (line) => {
     const title = '柳州市人民政府关于加强预算管理的通知'

@@ -27,7 +27,7 @@ export const numberLine: Rule = {
       const behind = head.slice(span.end, lineEnd < 0 ? head.length : lineEnd)
       // 《…活动的通知》 / （国知发运函字〔2023〕58号）: the number belongs to the title cited on the line before.
       if (/》\s*$/u.test(head.slice(0, lineStart))) continue
-      if (NOTHING_BEFORE.test(before) && /^[\s)）]*$/u.test(behind))
+      if (NOTHING_BEFORE.test(before) && /^[\s)）]*(?:文件)?\s*$/u.test(behind))
         return { policy: { documentNumber: { value: number, span, rule: this.name } } }
     }
     return {}
