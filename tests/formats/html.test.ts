@@ -25,6 +25,20 @@ describe('a page of the web', () => {
     expect(filePrediction(await sourceIn('a.html', page)).policy.title).toBe(title)
   })
 
+  it('has the only full title above its text, unless the text starts with its own', async () => {
+    const title = '柳州市人民政府办公室关于加强城市供水工作的通知'
+    const other = '柳州市人民政府办公室关于做好防汛工作的通知'
+    const titleOf = async (above: readonly string[], text: string) => {
+      const rows = above.map((words) => `<tr><td>${words}</td></tr>`).join('')
+      const page = `<html><head><title>政策文件</title></head><body><table>${rows}<tr><td>${text}</td></tr></table></body></html>`
+      return filePrediction(await sourceIn('a.html', page)).policy.title
+    }
+    const text = `<p>各区人民政府：</p><p>一、工作任务</p>${TEXT}`
+    expect(await titleOf([title, '发布日期：2024-03-12'], text)).toBe(title)
+    expect(await titleOf([title, other], text)).toBeNull()
+    expect(await titleOf([other], `<p>${title}</p>${text}`)).toBe(title)
+  })
+
   it('saved by Excel has its title in the first row of its table', async () => {
     const cells = (tag: string, ...words: readonly string[]) => `<tr>${words.map((one) => `<${tag}>${one}</${tag}>`).join('')}</tr>`
     const rows = [

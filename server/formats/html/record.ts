@@ -113,7 +113,10 @@ function metaTags(root: HtmlElement): ReadonlyMap<string, string> {
   )
 }
 
-/** The heading of the page, if it is outside the main part: its first heading, or a title there that the name of the page repeats. */
+/**
+ * The heading of the page, if it is outside the main part: its first heading, a title there that the name of the page repeats, or, where the main
+ * part starts without one, the only full title.
+ */
 function headingOf(root: HtmlElement, main: HtmlElement): string | null {
   const headings = allElements(root, ({ tag }) => tag === 'h1').filter((heading) => !holds(main, heading))
   const first = headings.map(bareWords).find((words) => words.length >= SHORTEST_TITLE)
@@ -121,11 +124,24 @@ function headingOf(root: HtmlElement, main: HtmlElement): string | null {
   const name = allElements(root, ({ tag }) => tag === 'title')
     .map(bareWords)
     .join('')
-  const repeated = unitsOf(root, main)
+  const titles = unitsOf(root, main)
     .map((words) => words.replaceAll(/\s+/g, ''))
-    .filter((words) => words.length >= SHORTEST_TITLE && name.includes(words) && endsAsTitle(words))
-  return greatest(repeated, ({ length }) => length) ?? null
+    .filter((words) => words.length >= SHORTEST_TITLE && endsAsTitle(words))
+  const repeated = titles.filter((words) => name.includes(words))
+  return greatest(repeated, ({ length }) => length) ?? onlyTitle(titles, main)
 }
+
+/** `海州市人民政府办公室关于加强供水工作的通知` in a cell above the text. */
+function onlyTitle(titles: readonly string[], main: HtmlElement): string | null {
+  const full = new Set(titles.filter((words) => FULL_TITLE.test(words)))
+  const hasOwn = bareWords(main).slice(0, OPENING).includes('关于')
+  return full.size === 1 && !hasOwn ? ([...full][0] ?? null) : null
+}
+
+/** The issuer and what it issues. */
+const FULL_TITLE = /^[^，。《》]{4,40}关于[^，。]{4,80}的\p{Script=Han}{1,4}$/u
+/** The words of a main part that hold its title, if it has one. */
+const OPENING = 200
 
 const SHORTEST_TITLE = 8
 
