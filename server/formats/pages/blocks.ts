@@ -74,12 +74,19 @@ function marginsOf(lines: readonly PrintedLine[], width: number): Margins {
   return { left: lefts[Math.floor(lefts.length * 0.1)] ?? 0, right: Math.max(right, width * 0.7) }
 }
 
-/** A paragraph whose lines are still being collected: a full line continues on the next, unless that is indented. */
+/** Minimum share of the width that a line broken before its end fills, where the right edge is ragged. */
+const RAGGED = 0.6
+
+/**
+ * A paragraph whose lines are still being collected: a full line continues on the next, unless that is indented, and so does the broken
+ * sentence of a paragraph that is itself indented.
+ */
 class OpenParagraph {
   private readonly writer: DocumentWriter
   private readonly margins: Margins
   private words = ''
   private last: PrintedLine | null = null
+  private isIndented = false
   private turned = false
 
   constructor(writer: DocumentWriter, margins: Margins) {
@@ -97,6 +104,7 @@ class OpenParagraph {
       if (this.words === '') this.writer.page()
       this.turned = false
     }
+    if (this.last === null) this.isIndented = this.indents(line)
     this.words += joins(this.words, line.words) + line.words
     this.last = line
   }
@@ -109,11 +117,19 @@ class OpenParagraph {
 
   private goesOn(last: PrintedLine, line: PrintedLine): boolean {
     const full = last.right >= this.margins.right - 1.6 * last.size
-    const indented = line.left > this.margins.left + 1.2 * line.size
+    const broken = this.isIndented && !/[。；：:！？）)”》]$/.test(last.words) && last.right >= this.margins.left + RAGGED * this.width
     const sameSize = Math.abs(last.size - line.size) < 0.15 * line.size
     const near = this.turned || line.y < last.y || line.y - last.y < 2.6 * line.size
     const opensUnit = markOf(line.words) !== null && /[。；：:）)]$/.test(last.words)
-    return full && !indented && sameSize && near && !opensUnit
+    return (full || broken) && !this.indents(line) && sameSize && near && !opensUnit
+  }
+
+  private indents({ left, size }: PrintedLine): boolean {
+    return left > this.margins.left + 1.2 * size
+  }
+
+  private get width(): number {
+    return this.margins.right - this.margins.left
   }
 }
 
