@@ -75,7 +75,7 @@ function marginsOf(lines: readonly PrintedLine[], width: number): Margins {
 }
 
 /** Minimum share of the width that a line broken before its end fills, where the right edge is ragged. */
-const RAGGED = 0.6
+const RAGGED = 0.85
 
 /**
  * A paragraph whose lines are still being collected: a full line continues on the next, unless that is indented, and so does the broken
