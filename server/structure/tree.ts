@@ -1,4 +1,4 @@
-import { closesWithAssignment, isRoleLine, namesResponsible } from '../text/lineKinds/assignment.ts'
+import { assignsDepartments } from '../text/lineKinds/assignment.ts'
 import { isDate } from '../text/lineKinds/date.ts'
 import { isSignature } from '../text/lineKinds/signature.ts'
 import { type Mark, rankOf, spokenMarkOf } from '../text/marks.ts'
@@ -91,15 +91,22 @@ const FEWEST_SPOKEN = 2
 /** Below a section, 第一， … 第二， … number tasks if each is a paragraph of its own that is followed by its departments. */
 function withMarksOfTasks(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
   const marks = new Map<Paragraph, Mark>()
-  for (let from = 0; from < paragraphs.length; from += 1) {
-    const end = paragraphs.findIndex(({ mark, table }, index) => index >= from && (mark !== null || table !== null))
-    const run = paragraphs.slice(from, end < 0 ? undefined : end)
+  for (const run of unmarkedRuns(paragraphs)) {
     const units = spokenUnits(run)
-    if (units.length >= FEWEST_SPOKEN && units.every(({ own }) => own.some(namesDepartments)))
+    if (units.length >= FEWEST_SPOKEN && units.every(({ own }) => own.some(({ words }) => assignsDepartments(words))))
       for (const { mark, own } of units) if (own[0]) marks.set(own[0], mark)
-    from += run.length
   }
   return marks.size === 0 ? paragraphs : paragraphs.map((paragraph) => ({ ...paragraph, mark: marks.get(paragraph) ?? paragraph.mark }))
+}
+
+/** The paragraphs between marks and tables. */
+function unmarkedRuns(paragraphs: readonly Paragraph[]): readonly (readonly Paragraph[])[] {
+  const runs: Paragraph[][] = [[]]
+  for (const paragraph of paragraphs) {
+    if (paragraph.mark !== null || paragraph.table !== null) runs.push([])
+    else runs.at(-1)?.push(paragraph)
+  }
+  return runs
 }
 
 /** The units of a run of paragraphs that count on by words, each with its paragraphs. */
@@ -110,10 +117,6 @@ function spokenUnits(run: readonly Paragraph[]): readonly { readonly mark: Mark;
     if (mark?.number === heads.length + 1 && mark.alphabet === (heads[0]?.mark.alphabet ?? mark.alphabet)) heads.push({ mark, at })
   }
   return heads.map(({ mark, at }, index) => ({ mark, own: run.slice(at, heads[index + 1]?.at) }))
-}
-
-function namesDepartments({ words }: Paragraph): boolean {
-  return isRoleLine(words) || namesResponsible(words) || closesWithAssignment(words)
 }
 
 /** `序号方面2020年国家级新区重点任务…`: the head of a table. Its rows end where the numbering of the text above continues. */

@@ -1,4 +1,4 @@
-import { closesWithAssignment, isRoleLine, namesResponsible } from '../text/lineKinds/assignment.ts'
+import { assignsDepartments, isRoleLine } from '../text/lineKinds/assignment.ts'
 import { isDate } from '../text/lineKinds/date.ts'
 import { isSignature } from '../text/lineKinds/signature.ts'
 import type { TreeNode } from './tree.ts'
@@ -48,7 +48,7 @@ function closedRuns(paragraphs: readonly TreeNode[]): readonly (readonly TreeNod
 }
 
 function closes({ kind, paragraph: { words } }: TreeNode): boolean {
-  return kind === 'paragraph' && (isRoleLine(words) || namesResponsible(words) || closesWithAssignment(words))
+  return kind === 'paragraph' && assignsDepartments(words)
 }
 
 /** Drops the text before the first heading (`为做好就业工作，制定本方案。`); without headings, keeps only the paragraph with the departments. */

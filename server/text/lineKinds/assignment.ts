@@ -87,6 +87,11 @@ export function closesWithAssignment(words: string): boolean {
   return last !== undefined && isAssignment(last)
 }
 
+/** Whether a paragraph says who is responsible: on a line of its own, in brackets at its end, or in its last sentence. */
+export function assignsDepartments(words: string): boolean {
+  return isRoleLine(words) || namesResponsible(words) || closesWithAssignment(words)
+}
+
 /** Whether the words end with their responsible departments: `…（责任单位:区财政局、商务局）。` */
 export function namesResponsible(words: string): boolean {
   return closingRole(words) !== null || LABELLED_NAMES.test(words.slice(-300))
