@@ -1,9 +1,10 @@
-import { group, sort } from 'd3-array'
+import { sort } from 'd3-array'
 import { tablesRead } from '../../../structure/tables.ts'
+import type { Span } from '../../../text/span.ts'
 import { isoDay } from '../../dates.ts'
-import { bareFigure, isPast } from '../../figures/bareFigure.ts'
+import { isPast } from '../../figures/bareFigure.ts'
 import { speakingOf } from '../../figures/documentYear.ts'
-import { cellId, inCells } from '../../figures/inCells.ts'
+import { type FigureCell, figuresOfCells } from '../../figures/inCells.ts'
 import type { Rule } from '../../rule.ts'
 import { TARGETS } from '../targets.ts'
 
@@ -20,23 +21,20 @@ export const indicatorTables: Rule = {
       .filter(({ header }) => !isPast(header, own))
     // a merged cell is one goal
     const goals = [...new Map(sort(stated, ({ value }) => value.start).map((goal) => [goal.value.start, goal])).values()]
-    if (goals.length === 0) return {}
-    const cellContext = inCells(
-      context,
-      goals.map(({ value }) => value),
-    )
-    const figures = group(
-      TARGETS.flatMap((rule) => rule.find(cellContext).targets ?? []).filter(({ kind }) => kind !== 'deadline'),
-      ({ measure }) => measure,
+    const figuresOf = figuresOfCells(context, goals.map(cellOf), (inCells) =>
+      TARGETS.flatMap((rule) => rule.find(inCells).targets ?? []).filter(({ kind }) => kind !== 'deadline'),
     )
     return {
-      goals: goals.flatMap((goal) => {
-        const found = figures.get(cellId(goal.value))?.[0] ?? bareFigure(goal.value, goal.unit, context.text)
-        return found ? [{ ...found, rule: this.name, measure: null, to: found.to ?? yearEndOf(goal.header) }] : []
-      }),
+      goals: goals.flatMap((goal) =>
+        figuresOf(cellOf(goal))
+          .slice(0, 1)
+          .map((figure) => ({ ...figure, rule: this.name, measure: null, to: figure.to ?? yearEndOf(goal.header) })),
+      ),
     }
   },
 }
+
+const cellOf = ({ value, unit }: { readonly value: Span; readonly unit: string }): FigureCell => ({ span: value, unit })
 
 function yearEndOf(header: string): string | null {
   const year = /20\d{2}/u.exec(header)?.[0]

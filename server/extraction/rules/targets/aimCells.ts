@@ -1,9 +1,7 @@
-import { group } from 'd3-array'
-import { bareFigure, isPast } from '../../figures/bareFigure.ts'
+import { isPast } from '../../figures/bareFigure.ts'
 import { speakingOf } from '../../figures/documentYear.ts'
-import { cellId, inCells } from '../../figures/inCells.ts'
+import { figuresOfCells } from '../../figures/inCells.ts'
 import { NO_FINDINGS } from '../../findingKinds.ts'
-import type { TargetMention } from '../../findings.ts'
 import type { Rule } from '../../rule.ts'
 import { withFindings } from '../../withFindings.ts'
 import { dayOfPeriod } from './taskDeadlines.ts'
@@ -19,19 +17,15 @@ export const aimCells = (figures: readonly Rule[]): Rule => ({
     const cells = context.outline.measures.flatMap((measure) =>
       (measure.row?.aims ?? []).flatMap((aim) => (isPast(aim.header, own) ? [] : [{ measure, aim, to: dayOfPeriod(aim.header, own) }])),
     )
-    if (cells.length === 0) return {}
-    const cellContext = inCells(
+    const figuresOf = figuresOfCells(
       context,
-      cells.map(({ aim }) => aim.span),
+      cells.map(({ aim }) => aim),
+      (inCells) => figures.reduce((earlier, rule) => withFindings(earlier, rule.find(inCells)), NO_FINDINGS).targets,
     )
-    const read = figures.reduce((earlier, rule) => withFindings(earlier, rule.find(cellContext)), NO_FINDINGS)
-    const found = group(read.targets, ({ measure }) => measure ?? '')
     return {
-      targets: cells.flatMap(({ measure, aim, to }): readonly TargetMention[] => {
-        const bare = bareFigure(aim.span, aim.unit, context.text)
-        const own = found.get(cellId(aim.span)) ?? (bare === null ? [] : [bare])
-        return own.map((one) => ({ ...one, rule: this.name, measure: measure.id, to: one.to ?? to }))
-      }),
+      targets: cells.flatMap(({ measure, aim, to }) =>
+        figuresOf(aim).map((one) => ({ ...one, rule: this.name, measure: measure.id, to: one.to ?? to })),
+      ),
     }
   },
 })
