@@ -25,7 +25,7 @@ export function depthsOf(marks: readonly CountedMark[]): Depth[] {
   return marks.map((mark, index) => {
     const open = openLevel(stack, mark)
     const before = open === null ? (lastOf.get(familyOf(mark)) ?? 0) : (stack[open]?.last ?? 0)
-    if (open === null) closeLevels(stack, mark, parents, () => marks.slice(index + 1))
+    if (open === null) closeLevels(stack, parents, marks, index)
     else stack.length = open
     stack.push({ alphabet: mark.alphabet, last: mark.number })
     lastOf.set(familyOf(mark), mark.number)
@@ -51,14 +51,15 @@ function familyOf({ alphabet }: CountedMark): string {
 }
 
 /** Closes the levels that the new level cannot be in: those below its earlier parent, or else those below its usual parent. */
-function closeLevels(stack: Level[], mark: CountedMark, parents: Map<string, string | null>, behind: () => readonly CountedMark[]): void {
+function closeLevels(stack: Level[], parents: Map<string, string | null>, marks: readonly CountedMark[], index: number): void {
+  const mark = marks[index] as CountedMark
   const rank = rankOf(mark.alphabet)
   const top = stack.at(-1)
   const known = parents.get(mark.alphabet)
   if (top && rank <= rankOf(top.alphabet)) {
     const parent = known === undefined || known === null ? -1 : stack.findLastIndex(({ alphabet }) => alphabet === known)
     if (parent >= 0) stack.length = parent + 1
-    else if (known === undefined && mark.number === 1 && countsOn(top, behind())) parents.set(mark.alphabet, top.alphabet)
+    else if (known === undefined && mark.number === 1 && countsOn(top, marks, index)) parents.set(mark.alphabet, top.alphabet)
     else if (known !== undefined || rank <= TOP_RANK || mark.number !== 1)
       while (stack.length > 0 && rankOf(stack.at(-1)?.alphabet ?? '') >= rank) stack.pop()
   }
@@ -66,8 +67,8 @@ function closeLevels(stack: Level[], mark: CountedMark, parents: Map<string, str
 }
 
 /** `二、支持政策` / `第一条` … / `三、保障措施`: the level goes on behind the marks that begin here, so that they are below it. */
-function countsOn({ alphabet, last }: Level, behind: readonly CountedMark[]): boolean {
-  return behind.find((mark) => mark.alphabet === alphabet)?.number === last + 1
+function countsOn({ alphabet, last }: Level, marks: readonly CountedMark[], index: number): boolean {
+  return marks.find((mark, at) => at > index && mark.alphabet === alphabet)?.number === last + 1
 }
 
 /** 一、, 第一条 and 专栏1 are never below an Arabic numeral. */
