@@ -51,6 +51,10 @@ export const STOP = anyOf('。！？!?')
 /** Separators of list members. */
 export const LIST_COMMA = anyOf('、，,')
 
+/** Signs that are printed before the items of a list. */
+export const LIST_SIGNS = '●○◆◇■□▲△★☆▶➢'
+export const LIST_SIGN = anyOf(LIST_SIGNS)
+
 const OPENING = openersOf()
 const CLOSING = closersOf()
 
