@@ -1,9 +1,11 @@
+import { LIST_SIGN } from '../lexicon/punctuation.ts'
 import { assignsDepartments } from '../text/lineKinds/assignment.ts'
 import type { Mark } from '../text/marks.ts'
 import { departmentWords, isBareHeading, type Paragraph } from './paragraphs.ts'
+import { type UnmarkedRun, unmarkedRuns, withMarks } from './unmarkedRuns.ts'
 
 /** ◇推进设施共建共享。依托乡镇客运站… */
-const SIGN = /^(?<sign>[●○◆◇■□▲△★☆▶➢])\s*(?=[\p{Script=Han}“《])/u
+const SIGN = new RegExp(`^(?<sign>${LIST_SIGN})\\s*(?=[\\p{Script=Han}“《])`, 'u')
 const FEWEST_UNITS = 3
 /** A shorter paragraph may be a heading or a part of a list. */
 const SHORTEST_TEXT = 25
@@ -15,25 +17,16 @@ const SECTIONS: readonly string[] = ['part', 'chapter', '一、']
  */
 export function withSignMarks(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
   const marks = new Map<Paragraph, Mark>()
-  for (const run of sectionsWithoutUnits(paragraphs))
-    for (const [number, [first]] of unitsIn(run).entries()) if (first !== undefined) marks.set(first, markOfSign(first, number + 1))
+  for (const run of unmarkedRuns(paragraphs).filter(isSection))
+    for (const [number, [first]] of unitsIn(run.paragraphs).entries())
+      if (first !== undefined) marks.set(first, markOfSign(first, number + 1))
   const signs = new Set([...marks.values()].map(({ label }) => label))
   const explained = paragraphs.some((paragraph) => !marks.has(paragraph) && [...signs].some((sign) => paragraph.words.includes(sign)))
-  if (marks.size === 0 || explained) return paragraphs
-  return paragraphs.map((paragraph) => ({ ...paragraph, mark: marks.get(paragraph) ?? paragraph.mark }))
+  return explained ? paragraphs : withMarks(paragraphs, marks)
 }
 
-/** The paragraphs below each heading of a section, up to the next mark or table. */
-function sectionsWithoutUnits(paragraphs: readonly Paragraph[]): readonly (readonly Paragraph[])[] {
-  const runs: Paragraph[][] = []
-  let run: Paragraph[] | null = null
-  for (const paragraph of paragraphs) {
-    const { mark, table } = paragraph
-    if (mark === null && table === null) run?.push(paragraph)
-    else run = mark !== null && SECTIONS.includes(mark.alphabet) && isBareHeading(departmentWords(paragraph)) ? [] : null
-    if (run?.length === 0) runs.push(run)
-  }
-  return runs
+function isSection({ heading }: UnmarkedRun): boolean {
+  return heading?.mark != null && SECTIONS.includes(heading.mark.alphabet) && isBareHeading(departmentWords(heading))
 }
 
 /** The units of a run of paragraphs, each with its paragraphs; empty if the sign of the first one does not part it. */

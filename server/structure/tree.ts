@@ -1,11 +1,11 @@
-import { assignsDepartments } from '../text/lineKinds/assignment.ts'
 import { isDate } from '../text/lineKinds/date.ts'
 import { isSignature } from '../text/lineKinds/signature.ts'
-import { type Mark, rankOf, spokenMarkOf } from '../text/marks.ts'
+import { type Mark, rankOf } from '../text/marks.ts'
 import { type Depth, depthsOf } from './depths.ts'
 import { dutyHeads } from './dutyHeads.ts'
 import { departmentWords, type Paragraph } from './paragraphs.ts'
 import { withSignMarks } from './signMarks.ts'
+import { withSpokenMarks } from './spokenMarks.ts'
 
 /**
  * A paragraph with its descendants: below a numbered one, all paragraphs up to the next mark of the same or a higher level; below a department
@@ -31,7 +31,7 @@ interface DutyHead {
 
 /** The tree of a part's paragraphs. Every paragraph occurs once, in reading order. */
 export function treeOf(paragraphs: readonly Paragraph[]): Tree {
-  const read = withSignMarks(withMarksOfTasks(withSpokenMarks(withoutFalseMarks(paragraphs))))
+  const read = withSignMarks(withSpokenMarks(withoutFalseMarks(paragraphs)))
   const depths = depthsOf(read.flatMap(({ mark }) => (mark ? [mark] : [])))
   const roots: TreeNode[] = []
   const path: TreeNode[] = []
@@ -74,49 +74,6 @@ export function treeOf(paragraphs: readonly Paragraph[]): Tree {
     path.push(node)
   }
   return { roots, jumps }
-}
-
-/** In a part without real marks, 一是 … 二是 … number the tasks. */
-function withSpokenMarks(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
-  if (paragraphs.some(({ mark }) => mark !== null)) return paragraphs
-  const marked = paragraphs.map((paragraph) => {
-    const mark = spokenMarkOf(paragraph.words)
-    return mark?.alphabet === '一是' ? { ...paragraph, mark } : paragraph
-  })
-  return marked.filter(({ mark }) => mark !== null).length >= FEWEST_SPOKEN ? marked : paragraphs
-}
-
-const FEWEST_SPOKEN = 2
-
-/** Below a section, 第一， … 第二， … number tasks if each is a paragraph of its own that is followed by its departments. */
-function withMarksOfTasks(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
-  const marks = new Map<Paragraph, Mark>()
-  for (const run of unmarkedRuns(paragraphs)) {
-    const units = spokenUnits(run)
-    if (units.length >= FEWEST_SPOKEN && units.every(({ own }) => own.some(({ words }) => assignsDepartments(words))))
-      for (const { mark, own } of units) if (own[0]) marks.set(own[0], mark)
-  }
-  return marks.size === 0 ? paragraphs : paragraphs.map((paragraph) => ({ ...paragraph, mark: marks.get(paragraph) ?? paragraph.mark }))
-}
-
-/** The paragraphs between marks and tables. */
-function unmarkedRuns(paragraphs: readonly Paragraph[]): readonly (readonly Paragraph[])[] {
-  const runs: Paragraph[][] = [[]]
-  for (const paragraph of paragraphs) {
-    if (paragraph.mark !== null || paragraph.table !== null) runs.push([])
-    else runs.at(-1)?.push(paragraph)
-  }
-  return runs
-}
-
-/** The units of a run of paragraphs that count on by words, each with its paragraphs. */
-function spokenUnits(run: readonly Paragraph[]): readonly { readonly mark: Mark; readonly own: readonly Paragraph[] }[] {
-  const heads: { readonly mark: Mark; readonly at: number }[] = []
-  for (const [at, { words }] of run.entries()) {
-    const mark = spokenMarkOf(words)
-    if (mark?.number === heads.length + 1 && mark.alphabet === (heads[0]?.mark.alphabet ?? mark.alphabet)) heads.push({ mark, at })
-  }
-  return heads.map(({ mark, at }, index) => ({ mark, own: run.slice(at, heads[index + 1]?.at) }))
 }
 
 /** `序号方面2020年国家级新区重点任务…`: the head of a table. Its rows end where the numbering of the text above continues. */
