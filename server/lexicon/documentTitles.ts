@@ -54,3 +54,8 @@ export function kindOfTitle(title: string): string | null {
   // 的函 alone shows that the letter is no 公函 or 信函, and 的通报 that it is no verb; the kind is 函, 通报
   return DOCUMENT_KINDS.find((kind) => bare.endsWith(kind))?.replace(/^的/u, '') ?? null
 }
+
+/** The title of what a notice issues: 某市水利局关于印发《节水办法》的通知 → 节水办法; any other title itself. */
+export function issuedTitle(title: string): string {
+  return /(?:印发|发布|公布)《?(?<issued>.+?)》?的(?:通知|公告|通告)$/u.exec(title)?.groups?.issued ?? title
+}

@@ -97,6 +97,19 @@ describe('the days on which a document is in force', () => {
   })
 
   it.each([
+    ['行动计划自印发之日起施行，有效期三年。', '节水三年行动计划（2024—2026年）', ['2024-08-20', '2027-08-19']],
+    ['第二十条 办法自发布之日起施行。', '节水管理暂行办法', ['2024-08-20', null]],
+    ['五、方案自公布之日起执行，有效期至2026年12月31日。', '节水实施方案', ['2024-08-20', '2026-12-31']],
+    ['细则有效期5年。', '节水办法实施细则', [null, '2029-08-19']],
+    // another document, or no word on its days
+    ['条例自2024年9月1日起施行。', '节水条例宣传方案', [null, null]],
+    ['方案自评估之日起执行。', '节水实施方案', [null, null]],
+  ])('of a document named by its kind alone: %s', (words, issued, expected) => {
+    const { inForceFrom, inForceTo } = factsOf(notice(words).replace('关于加强水利工作的通知', `关于印发《${issued}》的通知`))
+    expect([inForceFrom, inForceTo]).toEqual(expected)
+  })
+
+  it.each([
     ['政策有效期为2024年9月1日至2025年8月31日。', ['2024-09-01', '2025-08-31']],
     ['试行期为2年，自印发之日起计算。', ['2024-08-20', '2026-08-19']],
     ['《柳州市节水办法》已经市政府常务会议通过，现予公布，自公布之日起30日后施行。', ['2024-09-19', null]],

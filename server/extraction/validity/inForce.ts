@@ -1,4 +1,4 @@
-import { DOCUMENT_KINDS } from '../../lexicon/documentTitles.ts'
+import { DOCUMENT_KINDS, issuedTitle, kindOfTitle } from '../../lexicon/documentTitles.ts'
 import { ENDS, FORCE_PERIODS, FORCE_TIMES, ISSUING, TAKES_EFFECT } from '../../lexicon/forceWords.ts'
 import { oneOf } from '../../lexicon/pattern.ts'
 import type { Span } from '../../text/span.ts'
@@ -111,13 +111,25 @@ export function inForceWords(text: string, { extends: extending = false, title =
   })
 }
 
-/** 《A》和《B》自2007年10月1日起施行 in the notice that issues them. */
-function namesItself(words: string, title: string): boolean {
+/** 《A》和《B》自2007年10月1日起施行 in the notice that issues them, 行动计划自印发之日起施行 in an 行动计划. */
+export function namesItself(words: string, title: string): boolean {
+  return namesOwnTitles(words, title) || namesOwnKind(words, title)
+}
+
+function namesOwnTitles(words: string, title: string): boolean {
   const titles = OWN_TITLES.exec(words.trim())?.[0].match(/(?<=《)[^《》]+/gu) ?? []
   return titles.length > 0 && titles.every((own) => title.includes(own))
 }
 
 const OWN_TITLES = /^(?:《[^《》]{4,80}》[和与、及]?)+(?=均?(?:自|从)(?!《))/u
+
+function namesOwnKind(words: string, title: string): boolean {
+  const kind = OWN_KIND.exec(words.trim())?.groups?.kind
+  return kind !== undefined && (kindOfTitle(issuedTitle(title)) ?? '').endsWith(kind)
+}
+
+/** 办法自公布之日起执行, 第二十条 实施细则自2025年1月1日起施行, 方案有效期至2027年12月31日 */
+const OWN_KIND = new RegExp(`^${MARK}(?<kind>${KIND})》?(?=(?:自|从|于)\\s*(?:${DATE}|${DAY_OF_ISSUE})|有效期)`, 'u')
 
 function bothDaysIn(words: string): { readonly from: string | null; readonly to: string | null } | null {
   const days = (FROM_TO.exec(words) ?? FROM_TO_VERB.exec(words))?.groups

@@ -1,4 +1,4 @@
-import { kindOfTitle } from '../../../lexicon/documentTitles.ts'
+import { issuedTitle, kindOfTitle } from '../../../lexicon/documentTitles.ts'
 import type { Span } from '../../../text/span.ts'
 import { candidatesIn } from '../../citation/candidates.ts'
 import { foundOf, judgeOf, type Verdict } from '../../citation/mention.ts'
@@ -17,7 +17,7 @@ export const shortTitle: Rule = {
   find(context) {
     const candidates = candidatesIn(context)
     const judge = judgeOf(context, candidates, this.name)
-    const ownKind = kindOfTitle(innerTitle(context.policy.title?.value ?? ''))
+    const ownKind = kindOfTitle(issuedTitle(context.policy.title?.value ?? ''))
     const verdicts = candidates.flatMap((candidate, index): Verdict[] => {
       const { title, span, before, behind, measure } = candidate
       if (candidate.broken || !isShortTitle(title, candidates)) return []
@@ -33,9 +33,4 @@ export const shortTitle: Rule = {
 
 function refused(span: Span, reason: string): Verdict {
   return { kind: 'refused', refusal: { span, reason } }
-}
-
-/** 关于印发《…》的通知 refers to the document it issues. */
-function innerTitle(title: string): string {
-  return /印发《?(?<inner>.+?)》?的通知$/u.exec(title)?.groups?.inner ?? title
 }

@@ -5,7 +5,7 @@ import { DATE_BEFORE_BLANKS, dayOf, isoDay } from '../../dates.ts'
 import { type Speaking, speakingOf } from '../../figures/documentYear.ts'
 import type { Fact } from '../../findings.ts'
 import type { Rule, RuleContext } from '../../rule.ts'
-import { type DayOfYear, type FromIssue, inForceWords } from '../../validity/inForce.ts'
+import { type DayOfYear, type FromIssue, inForceWords, namesItself } from '../../validity/inForce.ts'
 import { dayBehind, lastDayOf } from '../../validity/points.ts'
 import { recordedDays } from './inForceRecord.ts'
 
@@ -17,6 +17,7 @@ export const inForce: Rule = {
   examples: [
     '本通知自2024年9月1日起施行，有效期5年',
     '该方案于印发之日起正式实施',
+    '行动计划自印发之日起施行，有效期三年',
     '第三十条 本办法自发布之日起施行',
     '有效期至2025年12月31日',
     '本次调整的最低工资标准自2019年11月1日起执行',
@@ -28,7 +29,7 @@ export const inForce: Rule = {
     let to: Fact | null = null
     const title = folded(context.policy.title?.value ?? '')
     for (const words of inForceWords(context.folded, { extends: EXTENDS.test(title), title })) {
-      if (isOfItsMeasure(words.span, context)) continue
+      if (isOfItsMeasure(words.span, context, title)) continue
       // 自印发之日起施行, 有效期5年: if the day must be derived from the day of issue, the website record is more reliable.
       const counted = typeof words.from === 'object' ? words.from : null
       const named = typeof words.from === 'string' ? words.from : null
@@ -46,8 +47,10 @@ export const inForce: Rule = {
 const EXTENDS = /延长.{2,120}(?:有效期|施行期|实施期|执行期|期限)的/u
 
 /** 上述措施中，票据业务执行期限至2024年9月30日: inside a measure the words refer to that measure only. */
-function isOfItsMeasure({ start, end }: Span, context: RuleContext): boolean {
-  return context.measureAt(start) !== null && !/[本该此](?!措施|政策)|^\s*《/u.test(context.folded.slice(start, end))
+function isOfItsMeasure({ start, end }: Span, context: RuleContext, title: string): boolean {
+  if (context.measureAt(start) === null) return false
+  const words = context.folded.slice(start, end)
+  return !/[本该此](?!措施|政策)|^\s*《/u.test(words) && (/措施|政策/u.test(words) || !namesItself(words, title))
 }
 
 function dayFrom(counted: FromIssue | DayOfYear, context: RuleContext): string | null {
