@@ -18,8 +18,8 @@ import { isTitleOf, registered, registeredNumber } from './register.ts'
 import type { CitationResolution, DocumentRegistry, KnownDocument, ResolvedDocument, ResolvedPolicy } from './types.ts'
 
 /**
- * The document being read, as an entity. If it prints no number but its title and place match exactly one known numbered document, it is
- * that document.
+ * The document being read, as an entity. If it prints no number but its title and place match exactly one known numbered document that it
+ * may be, it is that document.
  */
 export function policyOf(reading: Reading, known: DocumentRegistry): ResolvedPolicy {
   const { policy } = reading
@@ -59,9 +59,23 @@ function identityOf(reading: Reading, facts: DocumentFacts, known: DocumentRegis
   const listed = here === '全国' ? registeredNumber({ titleKey, place: here }, issuedOn ? Number(issuedOn.slice(0, 4)) : null) : null
   if (listed !== null) return { id: `doc:${numberKey(listed)}`, number: listed }
   known.asked?.({ number: null, titleKey, id: idByTitle })
-  const numbered = known.documents.filter((one) => one.number !== null && one.titleKey === titleKey && one.place === here)
+  const titled = known.documents.filter((one) => one.titleKey === titleKey && one.place === here)
+  const numbered = titled.filter((one) => one.number !== null && mayHaveNumber(reading, one.number))
   const [only] = numbered
   return only && numbered.length === 1 ? { id: only.id, number: only.number } : { id: idByTitle, number: null }
+}
+
+/**
+ * Whether a document without a printed number may have this one. Its former edition has the same title, but another year, and is cited:
+ * 《…资助办法》（黔知发〔2022〕1号）同时废止 at the end of the 资助办法 of May 2023. Only at the turn of a year may the two years differ.
+ */
+function mayHaveNumber({ citations, policy }: Reading, number: string): boolean {
+  if (citations.some((mention) => numberOf(mention) === number)) return false
+  const year = /〔(?<year>\d{4})〕/u.exec(number)?.groups?.year
+  const [issuedIn, month] = policy.date?.value.split('-') ?? []
+  if (year === undefined || issuedIn === undefined || month === undefined) return true
+  const difference = Number(year) - Number(issuedIn)
+  return difference === 0 || (difference === -1 && month === '01') || (difference === 1 && month === '12')
 }
 
 /**

@@ -67,6 +67,28 @@ describe('a document without a number', () => {
     expect(policyOf(readingOf(unnumbered), { documents: [{ ...one, place: '上海市' }] }).number).toBeNull()
   })
 
+  it.each([
+    // [last task, day of issue, number of the other document, whether the document is that one]
+    ['做好工作。', '2023年5月10日', '津政发〔2023〕8号', true],
+    ['做好工作。', '2023年1月3日', '津政发〔2022〕58号', true],
+    ['做好工作。', '2022年12月30日', '津政发〔2023〕1号', true],
+    ['做好工作。', '2023年5月10日', '津政发〔2022〕8号', false],
+    ['做好工作。', '2023年5月10日', '津政发〔2024〕8号', false],
+    ['《天津市优化环境工作方案》（津政发〔2023〕1号）同时废止。', '2023年5月10日', '津政发〔2023〕1号', false],
+    ['《天津市优化环境工作方案》（津政发〔2023〕1号）停止执行。', '2023年5月10日', '津政发〔2023〕8号', true],
+  ])('%s of %s has the number %s: %s', (task, day, number, expected) => {
+    const text = withTask(task).replace('津政发〔2023〕8号\n', '').replaceAll('2023年5月10日', day)
+    const one = known({ id: `doc:${number}`, held: false, number, titleKey: '天津市优化环境工作方案', place: '天津市' })
+    expect(policyOf(readingOf(text), { documents: [one] }).number).toBe(expected ? number : null)
+  })
+
+  it('repeals its former edition, of which other documents give the number', () => {
+    const number = '津政发〔2022〕1号'
+    const text = withTask(`《天津市优化环境工作方案》（${number}）同时废止。`).replace('津政发〔2023〕8号\n', '')
+    const one = known({ id: `doc:${number}`, held: false, number, titleKey: '天津市优化环境工作方案', place: '天津市' })
+    expect(resolved(text, [one])).toMatchObject([{ mention: { relation: 'repeals' }, document: { id: one.id } }])
+  })
+
   it('and without a title is told by its bytes', () => {
     const [one, other] = ['无题一', '无题二'].map((text) => policyOf(readingOf(`，${text}，`), NOTHING))
     if (one?.titleKey === '') expect(one.id).not.toBe(other?.id)
