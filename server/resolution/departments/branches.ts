@@ -10,8 +10,9 @@ import { placeOfLevel, type Whose } from './whose.ts'
 export function bankBranch(setting: Setting, name: string, owner: Whose): Draft | null {
   const groups = /^(?:中国)?(?:人民银行|人行)(?<branch>.{2,}(?:分行|中心支行|中支|支行|营业管理部))$/u.exec(name)?.groups
   if (groups?.branch === undefined) return null
-  const branch = namedBranch(setting, groups.branch.replace(/中支$/, '中心支行'))
-  if (branch === null) return null
+  const printed = namedBranch(setting, groups.branch.replace(/中支$/, '中心支行'))
+  if (printed === null) return null
+  const branch = owner.place === null ? printed : officialBranch(printed, owner.place)
   const place = owner.place === null ? null : jurisdictionOfPlace(owner.place)
   return resolvedDraft(setting, `中国人民银行${branch}`, place, lineNamed('central-bank'))
 }
@@ -22,6 +23,18 @@ function namedBranch(setting: Setting, branch: string): string | null {
   if (groups === undefined) return branch
   const place = groups.level === undefined ? null : placeOfLevel(groups.level, setting.home)
   return place === null ? null : officialName(place) + groups.kind
+}
+
+/**
+ * The branches of a city and of a county have its name with the level word, printed or not: 宜春中心支行 is the 宜春市中心支行. Only the capital of a
+ * province leaves it out: 昆明中心支行.
+ */
+function officialBranch(branch: string, { code, level, name, shortName }: Place): string {
+  const written = name.replace(/^.*自治([州县旗])$/u, `${shortName}$1`)
+  const kind = /(?<=^\p{Script=Han}{2,})(?:中心)?支行$/u.exec(branch)?.[0]
+  const isOfPlace = kind !== undefined && [name, shortName, written].includes(branch.slice(0, -kind.length))
+  if (!isOfPlace || (kind === '中心支行' ? 'city' : 'district') !== level || name.endsWith('区')) return branch
+  return (code.endsWith('0100') ? shortName : written) + kind
 }
 
 /** 市规自局滨海分局: the local branch of a higher department. */

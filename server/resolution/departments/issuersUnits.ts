@@ -15,14 +15,15 @@ const INNER_UNIT = /(?:处|科|研究室)$|^(?:行政审批)?办公室$/
 const UNIT = new RegExp(`${UNIT_END}$`, 'u')
 
 /** 厅法规处, 信息中心 in a notice of a 厅: they belong to it, not to the province. */
-export function unitOfIssuer(setting: Setting, name: string, owner: Whose | null): Draft | null {
+export function unitOfIssuer(setting: Setting, name: string, owner: Whose | null, body: (name: string) => Draft): Draft | null {
   const { issuingDepartment, where } = setting
   if (issuingDepartment === null || setting.home.national || owner?.by !== 'home' || !UNIT.test(name)) return null
   if (isSisterDepartment(setting, name)) return null
   const unit = withoutIssuer(setting, name).replace(/^[厅局委](?=.{2})/, '')
   // A unit works in the line of its department, but groups of departments do not include it.
   const line = lineByEnding(issuingDepartment)
-  const whole = issuingDepartment + unit
+  // 吉林省发展改革委 issues documents under its full name too, with the same units.
+  const whole = (body(issuingDepartment).fullName ?? issuingDepartment) + unit
   if (INNER_UNIT.test(unit) || (namesUnit(unit) && isMarkedAsUnit(setting, unit)))
     return { ...resolvedDraft(setting, whole, where.jurisdiction, line, { canonical: null }), isUnit: true }
   return { ...unknownDraft(whole, whole, where.jurisdiction, line, 'A unit of the issuing department, or one close to it.'), isUnit: true }

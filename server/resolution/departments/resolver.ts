@@ -97,7 +97,7 @@ export class DepartmentResolver {
     const owner = whose(name, this.setting.home)
     const isOurs = owner !== null && (owner.by === 'home' || (owner.by === 'level' && owner.place === this.setting.home.place))
     const own = tables.find(name) ?? (isOurs && owner.base !== name ? tables.find(owner.base) : null)
-    if (own === null) return null
+    if (own === null || (own.by === 'listed' && this.isAbbreviation(own.full))) return null
     // 州优化营商环境…办公室（以下简称领导小组办公室）: the level word is that of the place.
     const level = own.by === 'defined' ? (levelPrefix(own.full)?.level ?? '') : ''
     const base =
@@ -128,7 +128,7 @@ export class DepartmentResolver {
 
   private ofSomebody(name: string): Draft {
     const owner = whose(name, this.setting.home)
-    const unit = unitOfIssuer(this.setting, name, owner)
+    const unit = unitOfIssuer(this.setting, name, owner, (issuer) => this.body(issuer))
     if (unit !== null) return unit
     if (owner === null) return unknownDraft(name, name, null, lineOf(name.slice(1)), 'The word of level fits no place around the document.')
     return (
@@ -154,7 +154,9 @@ export class DepartmentResolver {
     return isShort && own.place === this.setting.home.place ? this.issuer(issuersIn(issuer)[0] ?? issuer) : null
   }
 
-  /** The printed name for other documents of the place, from a list, a definition or the issuer's name. */
+  /**
+   * The printed name for other documents of the place, from a list, a definition or the issuer's name; null if it is itself an abbreviation.
+   */
   printed(full: string, short: string | null): PrintedName | null {
     const [owner, shorter] = [whose(full, this.setting.home), short === null ? null : whose(short, this.setting.home)]
     const { jurisdiction } = this.setting.where
@@ -164,7 +166,13 @@ export class DepartmentResolver {
       (owner.place !== null ? owner.place === this.setting.home.place : owner.zone === this.setting.home.zone)
     if (!isOurs || jurisdiction === null || jurisdiction === NATION || jurisdiction.status !== 'RESOLVED' || !endsSurelyAsName(owner.base))
       return null
-    return printedName(placeKey(jurisdiction), this.setting.year, owner.base, shorter?.base ?? null)
+    return this.isAbbreviation(full) ? null : printedName(placeKey(jurisdiction), this.setting.year, owner.base, shorter?.base ?? null)
+  }
+
+  /** Whether the usual full name of the department is another: 吉林省发展改革委 is the 发展和改革委员会. */
+  private isAbbreviation(name: string): boolean {
+    const usual = this.ofSomebody(name).own?.asks?.alone ?? null
+    return usual !== null && usual !== whose(name, this.setting.home)?.base
   }
 
   /** Completes a department with the full name printed in documents of its place. */

@@ -1,8 +1,8 @@
 import { group } from 'd3-array'
 import { DEPARTMENTS, localNames } from '../../reference/departments.ts'
 
-/** Removes filling words, which vary: 城市管理和综合执法局, 城市管理综合执法局. */
-export const withoutFilling = (name: string): string => name.replace(/[和与]|管理|服务|人民政府/gu, '')
+/** Removes filling words, which vary: 城市管理和综合执法局, 城市管理综合执法局; 公共资源交易中心, 资源交易中心. */
+export const withoutFilling = (name: string): string => name.replace(/[和与]|管理|服务|人民政府|公共(?=资源交易)/gu, '')
 
 /** Usual names grouped by what remains without filling words; the names of one group mean one department of a place. */
 const GROUPS: ReadonlyMap<string, readonly string[]> = group(

@@ -70,6 +70,11 @@ describe('names lead to full names in the jurisdiction of the document', () => {
     ['瑞昌市', '市监局', '瑞昌市市场监督管理局', 'market-regulation'],
     ['赣州市', '人行赣州市中支', '中国人民银行赣州市中心支行', 'central-bank'],
     ['遂宁市', '人行市中心支行', '中国人民银行遂宁市中心支行', 'central-bank'],
+    ['宜春市', '人行宜春中支', '中国人民银行宜春市中心支行', 'central-bank'],
+    ['红河哈尼族彝族自治州', '人行红河中心支行', '中国人民银行红河州中心支行', 'central-bank'],
+    ['昆明市', '人民银行昆明市中心支行', '中国人民银行昆明中心支行', 'central-bank'],
+    ['寻甸回族彝族自治县', '人行寻甸支行', '中国人民银行寻甸县支行', 'central-bank'],
+    ['江苏省', '人民银行南京分行', '中国人民银行南京分行', 'central-bank'],
     ['广元市', '市贸促会', '中国国际贸易促进委员会广元市委员会', 'trade-promotion'],
     ['广州市', '团市委', '共青团广州市委员会', 'youth-league'],
     ['甘肃省', '省政府办公厅〔省大数据管理局〕', '甘肃省人民政府办公厅', 'general-office'],
@@ -101,6 +106,15 @@ describe('names lead to full names in the jurisdiction of the document', () => {
       '建设和交通局',
       '滨海—中关村科技园区办公室',
       '党委办公室',
+    ])
+  })
+
+  it('takes a listed name that is an abbreviation for the usual name', () => {
+    const own = resolver('红旗区', '', ['发展改革委', '奇异事务局'])
+    expect(['区发改委', '区发展改革委', '奇异事务局'].map((name) => own.body(name).canonical)).toEqual([
+      '红旗区发展和改革委员会',
+      '红旗区发展和改革委员会',
+      '奇异事务局',
     ])
   })
 
@@ -270,8 +284,15 @@ describe('bodies close to an issuing bureau', () => {
   const ningxia = resolver('宁夏回族自治区', '', [], '宁夏回族自治区市场监管厅')
 
   it('takes the bureau, printed before its unit, once', () => {
-    expect(ningxia.body('市场监管厅登记注册局').name).toBe('宁夏回族自治区市场监管厅登记注册局')
+    expect(ningxia.body('市场监管厅登记注册局').name).toBe('宁夏回族自治区市场监督管理厅登记注册局')
     expect(ningxia.body('登记注册局').id).toBe(ningxia.body('市场监管厅登记注册局').id)
+  })
+
+  it('gives its units its full name, under whatever name it issues the document', () => {
+    const [short, full] = ['宁夏自治区市场监管厅', '宁夏回族自治区市场监督管理厅'].map((issuer) =>
+      resolver('宁夏回族自治区', '', [], issuer),
+    )
+    expect(short?.body('信用处').id).toBe(full?.body('信用处').id)
   })
 
   it('does not take a bureau of its line elsewhere for its unit', () => {
@@ -312,6 +333,11 @@ describe('usual names that differ by filling words alone', () => {
     expect(zhengzhou('市政务办')).toMatchObject({ name: '郑州市政务办', fullName: null, status: 'RESOLVED' })
     expect(zhengzhou('市政务服务办公室').id).toBe(zhengzhou('市政务办').id)
     expect(zhengzhou('市政务服务管理办公室')).toMatchObject({ id: zhengzhou('市政务办').id, fullName: '郑州市政务服务管理办公室' })
+  })
+
+  it('are those of one centre, whether it trades 公共资源 or 资源', () => {
+    expect(zhengzhou('市政务服务和资源交易中心').id).toBe(zhengzhou('市政务服务和公共资源交易中心').id)
+    expect(zhengzhou('市公共资源交易中心').id).not.toBe(zhengzhou('市资源利用中心').id)
   })
 
   it('are two where one text uses both', () => {

@@ -79,6 +79,22 @@ describe('what a document prints of names', () => {
     expect([here?.department.id, here?.namedElsewhere]).toEqual(['dept:410702:经济发展和科技信息化局', false])
   })
 
+  it('is not the name of an issuer or of a list that is itself abbreviated', () => {
+    const printsOf = (issuer: string) => {
+      const text = `${issuer}关于加强服务的通知\n红发改〔2023〕8号\n一、完善台账，按月调度。\n${issuer}\n2023年5月10日`
+      return resolve(readingOf(text), { documents: [] }).names.prints.map(({ full }) => full)
+    }
+    expect(printsOf('红旗区发展改革委')).toEqual([])
+    expect(printsOf('红旗区市场监管局')).toEqual([])
+    expect(printsOf('红旗区发展和改革委员会')).toEqual(['发展和改革委员会'])
+    // no usual name is longer
+    expect(printsOf('红旗区奇异事务局')).toEqual(['奇异事务局'])
+    const issued = resolve(readingOf('红旗区发展改革委关于加强服务的通知\n一、按月调度。\n红旗区发展改革委\n2023年5月10日'), {
+      documents: [],
+    })
+    expect(issued.issuers.map(({ id }) => id)).toEqual(['dept:410702:发展和改革委员会'])
+  })
+
   it('keeps the ids that the department had without its full name', () => {
     const { prints } = resolve(readingOf(DEFINES), { documents: [] }).names
     const [before] = resolve(readingOf(USES), { documents: [] }).departments
