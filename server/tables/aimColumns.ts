@@ -11,6 +11,9 @@ const UNIT_BEHIND = /[（(]([^（()）]{1,8})[）)]$/u
 /** Whether the figures below a header are to be reached: 目标值, 2025年. */
 export const isAim = (header: string): boolean => !NO_AIM.test(header)
 
+/** Whether a header says that the figures below it are yet to be reached: 目标值, 2025年规划值. */
+export const isNamedAim = (header: string): boolean => /目标|预期|规划/u.test(header)
+
 /** The column that has the units of the figures. */
 export function unitColumn(kinds: ColumnKinds, names: Names): number | undefined {
   return [...kinds].find(([column, kind]) => kind === 'figure' && UNIT.test(names.get(column) ?? ''))?.[0]

@@ -1,7 +1,7 @@
-import { greatest } from 'd3-array'
+import { min, sort } from 'd3-array'
 import type { PlacedCell } from '../text/layout.ts'
 import type { Span } from '../text/span.ts'
-import { isAim, unitBehind, unitColumn } from './aimColumns.ts'
+import { isAim, isNamedAim, unitBehind, unitColumn } from './aimColumns.ts'
 import type { ColumnKinds } from './columnsByCells.ts'
 import type { Row, Words } from './taskRow.ts'
 
@@ -12,34 +12,53 @@ export interface IndicatorGoal {
   readonly unit: string
   /** 2025年目标值: the header of the column, which may name a year. */
   readonly header: string
+  /** Whether no column of a later year is beside it. */
+  readonly isLast: boolean
 }
 
-/** The goals of a table of indicators, row by row; of several years the last one is the goal. */
+/** The goals of a table of indicators, row by row: one for each year to come that has a column. */
 export function indicatorGoals(
   rows: readonly Row[],
   kinds: ColumnKinds,
   names: ReadonlyMap<number, string>,
   words: Words,
 ): readonly IndicatorGoal[] {
-  const columns = [...kinds]
   const units = unitColumn(kinds, names)
-  const goal = goalColumn(columns.flatMap(([column, kind]) => (kind === 'figure' ? [[column, names.get(column) ?? ''] as const] : [])))
-  if (goal === undefined) return []
-  const [column, header] = goal
+  const figures = [...kinds].flatMap(([column, kind]) => (kind === 'figure' ? [{ column, header: names.get(column) ?? '' }] : []))
+  const aims = goalColumns(figures)
   return rows.flatMap((row) => {
-    const value = cellAt(row, column)
     const name = row.cells.findLast((cell) => kinds.get(cell.column) === 'indicator' && words(cell.span) !== '')
-    if (!value || !name || value === name || !/\d/u.test(words(value.span))) return []
     const unit = units === undefined ? undefined : cellAt(row, units)
-    return [{ value: value.span, unit: (unit && words(unit.span)) || unitBehind(words(name.span)), header }]
+    return aims.flatMap(({ column, ...aim }) => {
+      const value = cellAt(row, column)
+      if (!value || !name || value === name || !/\d/u.test(words(value.span))) return []
+      return [{ ...aim, value: value.span, unit: (unit && words(unit.span)) || unitBehind(words(name.span)) }]
+    })
   })
 }
 
-function goalColumn(figures: readonly (readonly [column: number, header: string])[]): readonly [number, string] | undefined {
-  return greatest(
-    figures.filter(([, header]) => isAim(header)),
-    ([, header]) => Number(/20\d{2}/u.exec(header)?.[0] ?? 0),
-  )
+interface Figures {
+  readonly column: number
+  readonly header: string
 }
+
+/**
+ * 2025年 | 2026年 | 2028年: the columns of goals, from the first year to the last. The first column may show what has been reached, unless it is named
+ * as an aim; without years there is one column of goals.
+ */
+function goalColumns(figures: readonly Figures[]): readonly (Figures & Pick<IndicatorGoal, 'isLast'>)[] {
+  const aims = sort(
+    figures.filter(({ header }) => isAim(header)),
+    ({ header }) => yearOf(header),
+  )
+  const first = min(figures, ({ header }) => yearOf(header) || Number.POSITIVE_INFINITY)
+  const last = aims.at(-1)
+  if (last === undefined || yearOf(last.header) === 0) return aims.slice(0, 1).map((aim) => ({ ...aim, isLast: true }))
+  return aims
+    .filter((aim) => aim === last || isNamedAim(aim.header) || yearOf(aim.header) > (first ?? 0))
+    .map((aim) => ({ ...aim, isLast: aim === last }))
+}
+
+const yearOf = (header: string): number => Number(/20\d{2}/u.exec(header)?.[0] ?? 0)
 
 const cellAt = ({ cells }: Row, column: number): PlacedCell | undefined => cells.find((cell) => cell.column === column)

@@ -3,8 +3,11 @@ import { readingOf } from './harness.ts'
 
 const TITLE = '柳州市水利发展规划\n'
 const TASKS = '二、主要任务\n1.建设水库。市水利局要抓好落实。\n'
-const goalsIn = (...rows: readonly (readonly string[])[]) =>
-  readingOf(`${TITLE}一、主要指标\n${rows.map((row) => row.join('\t')).join('\n')}\n${TASKS}`).goals.map(
+type Rows = readonly (readonly string[])[]
+const goalsIn = (...rows: Rows) => goalsBelow(TITLE, rows)
+const goalsOf2026 = (...rows: Rows) => goalsBelow(`${TITLE}柳政发〔2026〕5号\n`, rows)
+const goalsBelow = (title: string, rows: Rows) =>
+  readingOf(`${title}一、主要指标\n${rows.map((row) => row.join('\t')).join('\n')}\n${TASKS}`).goals.map(
     ({ surface, kind, value, unit, to }) => [surface, kind, value, unit, to].join(' '),
   )
 
@@ -18,6 +21,27 @@ describe('the goals of a table of indicators', () => {
         ['3', '水库数量（座）', '', '3', '5'],
       ),
     ).toEqual(['25 amount 25 亿立方米 2025-12-31', '≥95 percent 95 % 2025-12-31', '5 count 5 座 2025-12-31'])
+  })
+
+  it('are those of each year to come, where the table has several', () => {
+    expect(goalsOf2026(['指标', '单位', '2025年', '2026年', '2028年'], ['供水量', '亿立方米', '20', '21', '25'])).toEqual([
+      '21 amount 21 亿立方米 2026-12-31',
+      '25 amount 25 亿立方米 2028-12-31',
+    ])
+    expect(goalsOf2026(['指标', '2024年（基期）', '2026年底', '2030年末'], ['水库数量（座）', '3', '4', '6'])).toEqual([
+      '4 count 4 座 2026-12-31',
+      '6 count 6 座 2030-12-31',
+    ])
+    expect(goalsOf2026(['指标', '2027年目标值', '2030年目标值'], ['覆盖率（%）', '90', '95'])).toEqual([
+      '90 percent 90 % 2027-12-31',
+      '95 percent 95 % 2030-12-31',
+    ])
+  })
+
+  it('are not those of years that have passed, of the first year shown, or of undated documents', () => {
+    expect(goalsOf2026(['指标', '2023年', '2024年', '2028年'], ['水库数量（座）', '2', '3', '6'])).toEqual(['6 count 6 座 2028-12-31'])
+    expect(goalsOf2026(['指标', '2026年', '2030年'], ['水库数量（座）', '2', '6'])).toEqual(['6 count 6 座 2030-12-31'])
+    expect(goalsIn(['指标', '2023年', '2024年', '2025年'], ['水库数量（座）', '2', '3', '6'])).toEqual(['6 count 6 座 2025-12-31'])
   })
 
   it('are only the aims where the cells below 现状 have units too, in a section of goals', () => {

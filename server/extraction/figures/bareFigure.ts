@@ -1,3 +1,4 @@
+import { isNamedAim } from '../../tables/aimColumns.ts'
 import type { Span } from '../../text/span.ts'
 import type { TargetMention } from '../findings.ts'
 import { MONEY_UNITS, PERCENT_UNITS, PHYSICAL_UNITS } from './units.ts'
@@ -36,5 +37,5 @@ function kindOf(unit: string): TargetMention['kind'] {
 /** 2020年 in a document of 2021 is what was reached; 目标值 is not. */
 export function isPast(header: string, own: number | null): boolean {
   const year = /20\d{2}/u.exec(header)?.[0]
-  return year !== undefined && own !== null && Number(year) < own && !/目标|预期|规划/u.test(header)
+  return year !== undefined && own !== null && Number(year) < own && !isNamedAim(header)
 }

@@ -1,5 +1,6 @@
 import { sort } from 'd3-array'
 import { tablesRead } from '../../../structure/tables.ts'
+import { isNamedAim } from '../../../tables/aimColumns.ts'
 import type { Span } from '../../../text/span.ts'
 import { isoDay } from '../../dates.ts'
 import { isPast } from '../../figures/bareFigure.ts'
@@ -11,15 +12,15 @@ import { TARGETS } from '../targets.ts'
 /** Reads what the rows of a table of indicators are to reach. */
 export const indicatorTables: Rule = {
   name: 'indicator-tables',
-  does: 'Reads the cells of a table of indicators below 目标值 or the last year as goals of the document, with the unit of their row.',
-  doesInChinese: '把指标表中“目标值”或最后一个年份之下的单元格读作整份文件的目标，单位取自同一行。',
+  does: 'Reads the cells of a table of indicators below 目标值 or years to come as goals of the document, with the unit of their row.',
+  doesInChinese: '把指标表中“目标值”或以后各年份之下的单元格读作整份文件的目标，单位取自同一行。',
   examples: ['指标名称 | 单位 | 2025年目标值', '居民健康素养水平 | % | 22', '国家卫生乡镇数量 | 5个'],
   find(context) {
     const own = speakingOf(context).year
     const stated = tablesRead(context.outline.text)
       .flatMap(({ read }) => (read.kind === 'indicators' ? read.goals : []))
-      .filter(({ header }) => !isPast(header, own))
-    // a merged cell is one goal
+      .filter(({ header, isLast }) => !isPast(header, own) && (isLast || own !== null || isNamedAim(header)))
+    // a merged cell is one goal, of its last year
     const goals = [...new Map(sort(stated, ({ value }) => value.start).map((goal) => [goal.value.start, goal])).values()]
     const figuresOf = figuresOfCells(context, goals.map(cellOf), (inCells) =>
       TARGETS.flatMap((rule) => rule.find(inCells).targets ?? []).filter(({ kind }) => kind !== 'deadline'),
