@@ -7,7 +7,7 @@ import type { Assigned } from '../../departments/assignments.ts'
 import { backgroundOf, type Standpoint, standpointOf } from '../../departments/background.ts'
 import { joined, mentionsOf } from '../../departments/inMeasures.ts'
 import type { Script } from '../../departments/nameList.ts'
-import { withTerritoryOf } from '../../departments/partnerScope.ts'
+import { withLevelOfSentence, withTerritoryOf } from '../../departments/partnerScope.ts'
 import { doingOf, roleIn } from '../../departments/predicate.ts'
 import { isInFooter } from '../../departments/siteFooter.ts'
 import { chargedAt, guideAt, namesAloneAt, type Stance, type Subject, subjectAt } from '../../departments/subjects.ts'
@@ -130,7 +130,7 @@ function actorsIn(script: Script, within: Span, known: ReadonlySet<string>, stan
     guided.push(...guidedBy(script, subject, within.end, known))
     read = partners?.end ?? subject.end
   }
-  return found.every(({ role }) => role === 'guide') ? [...found, ...guided] : found
+  return withLevelOfSentence(script, found.every(({ role }) => role === 'guide') ? [...found, ...guided] : found)
 }
 
 /** 住房城乡建设部会同国家发展改革委|指导各地…: what follows the partners says the role of all. */
