@@ -20,6 +20,8 @@ export const BRACKETS: readonly BracketKind[] = [
 
 /** Brackets that may contain a remark, a mark or an assignment. */
 const REMARK: readonly BracketKind['kind'][] = ['round', 'square', 'lenticular']
+/** The same, and 〈〉 {} around a single word: 县发改局〈牵头〉. */
+const REMARK_OF_WORD: readonly BracketKind['kind'][] = [...REMARK, 'angle', 'curly']
 const TITLE: readonly BracketKind['kind'][] = ['title', 'angle']
 
 /** The opening characters of these kinds of bracket, or of all kinds. */
@@ -41,6 +43,8 @@ function charsOf(side: 'open' | 'close', kinds?: readonly BracketKind['kind'][])
 /** Pattern fragments, for the `u` flag. Full-width digits and letters need none: the folded text has ordinary ones. */
 export const OPEN = anyOf(openersOf(REMARK))
 export const CLOSE = anyOf(closersOf(REMARK))
+export const WORD_OPEN = anyOf(openersOf(REMARK_OF_WORD))
+export const WORD_CLOSE = anyOf(closersOf(REMARK_OF_WORD))
 export const TITLE_OPEN = anyOf(openersOf(TITLE))
 export const TITLE_CLOSE = anyOf(closersOf(TITLE))
 export const COMMA = anyOf('，,')

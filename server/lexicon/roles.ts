@@ -1,6 +1,7 @@
 import { MASS_ORGANISATIONS } from './nameEndings.ts'
 import { NAME_LAST, SURE_NAME_END } from './names.ts'
 import { oneOf } from './pattern.ts'
+import { WORD_CLOSE, WORD_OPEN } from './punctuation.ts'
 import { IN_NAMES, LABEL_NOUNS, MANNER, OTHER_LABELS, ROLE_ADVERBS, ROLE_TAILS, ROLE_WORDS, type Role, type RoleForm } from './roleWords.ts'
 
 export { ROLES, type Role } from './roleWords.ts'
@@ -35,8 +36,8 @@ export function givesNoRole(label: string): boolean {
   return NO_ROLE_LABEL.test(label)
 }
 
-/** 市数据局（牵头）, 市教育局（配合单位）: a role in brackets after the name that has it. */
-export const BRACKETED_ROLE = `[（(](?:${oneOf(roleWords('bare'))}|${LABEL_WORD}${NOUN})[）)]`
+/** 市数据局（牵头）, 市教育局〈配合单位〉: a role in brackets of any kind after the name that has it. */
+export const BRACKETED_ROLE = `${WORD_OPEN}(?:${oneOf(roleWords('bare'))}|${LABEL_WORD}${NOUN})${WORD_CLOSE}`
 const ENDS_WITH_BRACKETED_ROLE = new RegExp(`${BRACKETED_ROLE}$`, 'u')
 
 /** The role in brackets at the end of a name, and the length of the brackets; null if there is none: 市网信办（市密码局）. */

@@ -29,8 +29,9 @@ export function kindInList(name: ListedName, list: NameInList): { readonly kind:
   if (reason !== null) return { refused: reason }
   if (endsAsDepartment(name.words) || list.place.known.has(name.words)) return { kind: 'department' }
   if (list.group.by === 'label' || list.isList) return { kind: 'department' }
-  // `（市交通委、某某物流、航交所负责）`: an unknown name among departments is kept.
-  return list.group.by === 'verb' && isAmongDepartments(list) ? { kind: 'department' } : { refused: 'it does not end like one' }
+  // `（市交通委、某某物流、航交所负责）`: an unknown name among departments is kept; so is one alone where tasks usually end in such brackets.
+  const confirmed = list.group.by === 'verb' && (isAmongDepartments(list) || (list.names.length === 1 && list.place.closes === 'custom'))
+  return confirmed ? { kind: 'department' } : { refused: 'it does not end like one' }
 }
 
 /** Whether 、 joins the name to a department before or after it. */

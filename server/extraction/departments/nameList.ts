@@ -1,7 +1,7 @@
 import { MASS_ORGANISATIONS } from '../../lexicon/nameEndings.ts'
 import { endsAsName, NAME_LAST, SURE_NAME_END } from '../../lexicon/names.ts'
 import { oneOf } from '../../lexicon/pattern.ts'
-import { type Role, roleInBrackets } from '../../lexicon/roles.ts'
+import { endsWithRole, type Role, roleInBrackets } from '../../lexicon/roles.ts'
 import { MARKS_OF_NAMES } from '../../lexicon/roleWords.ts'
 import { placeAtStart } from '../../reference/places.ts'
 import type { Span } from '../../text/span.ts'
@@ -124,10 +124,15 @@ const OPENING = new RegExp(
   'u',
 )
 
-/** Removes a remark in brackets after the last name: 市国动办（逗号前为牵头单位，…，下同）. */
+/** Removes a remark in brackets after the last name: 市国动办（逗号前为牵头单位，…，下同）, 建管办（水务站配合）. */
 function withoutNote(words: string): string {
-  return words.replace(/[（(](?=[^（()）]*(?:[，。]|下同|以下|为牵头))[^（()）]*[）)]\s*$/, '')
+  return words.replace(NOTE, (note, within: string) =>
+    IS_REMARK.test(within) || (endsWithRole(within) && roleInBrackets(note) === null) ? '' : note,
+  )
 }
+
+const NOTE = /[（(]([^（()）]*)[）)]\s*$/u
+const IS_REMARK = /[，。]|下同|以下|为牵头/u
 
 function listed(script: Script, span: Span, apart: boolean): ListedName {
   const bare = (text: string) => text.slice(span.start, span.end).replace(/\s+/g, '')

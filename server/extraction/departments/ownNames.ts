@@ -65,7 +65,7 @@ function withoutBrackets(words: string): string {
 
 /** Department names that need no level word: 中国…, 国网…, 人民银行…, 团市委, 驻…, 市直机关工委. */
 const STANDS_ALONE =
-  /^(?:中国|中华|国家|国务院|国网|国铁|中央|全国|人民银行|人行|央行|中石|中海|中铁|中交|中信|中建|中豫|南方电网|团[省市区县州]|[省市区县州]直(?!属|接|辖)|[省市区县州]级机关|驻|兵团|民航(?!局)|各|有关|相关|属地)/
+  /^(?:中国|中华|国家|国务院|国网|国铁|中央|全国|人民银行|人行|央行|中石|中海|中铁|中交|中信|中建|中豫|南方电网|(?:共青)?团(?:\p{Script=Han}{2,4})?[省市区县州旗盟]委|(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)|[省市区县州]直(?!属|接|辖)|[省市区县州]级机关|驻|兵团|民航(?!局)|各|有关|相关|属地)/u
 /** Names that are never government departments: companies, zones, places, universities. */
 const TAKES_NO_PREFIX = new RegExp(`${OWN_NAME_END}$`, 'u')
 /** 国土二分局, 规划一分局: numbered branches. */

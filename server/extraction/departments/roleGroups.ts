@@ -1,6 +1,7 @@
 import { NAME_LAST } from '../../lexicon/names.ts'
 import {
   endsAsLabel,
+  endsWithRole,
   givesNoRole,
   LABEL_GLOSS,
   LABEL_WITHOUT_COLON,
@@ -62,7 +63,19 @@ const STANDING = new RegExp(
 
 /** Splits words by labels (牵头单位：…；责任单位：…) and verbs (X牵头，Y、Z按职责分工负责). The content of 完成时限： and similar labels is left out. */
 export function roleGroups(plain: string, within: Span): readonly RoleGroup[] {
-  return labelledParts(plain, withoutStanding(plain, within)).flatMap((part) => verbGroups(plain, part))
+  const own = withoutStanding(plain, within)
+  return [...labelledParts(plain, own).flatMap((part) => verbGroups(plain, part)), ...groupsInBrackets(plain, own)]
+}
+
+/** 建管办|（水务站配合）, 市财政局|（市审计局参与）: what another one does, in brackets after a name. */
+const BESIDE_NAME = new RegExp(`(?<=${NAME_LAST}[（(])[^（()）]+(?=[）)])`, 'gu')
+
+function groupsInBrackets(plain: string, within: Span): readonly RoleGroup[] {
+  return [...plain.slice(within.start, within.end).matchAll(BESIDE_NAME)].flatMap(({ 0: words, index }) => {
+    const start = within.start + index
+    const groups = endsWithRole(words) ? verbGroups(plain, { role: null, label: null, span: { start, end: start + words.length } }) : []
+    return groups.filter(({ span }) => span.end > span.start)
+  })
 }
 
 /** The words before a general clause. */

@@ -227,6 +227,11 @@ describe('a list that its sentence repeals', () => {
       ['repeals 甲市水利办法', 'repeals 甲市评审规范', 'repeals 甲市河道办法', 'repeals 甲市验收和认证程序'],
     ],
     ['原《甲市水利办法》、原《甲市河道办法》停止执行。', ['repeals 甲市水利办法', 'repeals 甲市河道办法']],
+    // the verb behind has an object of its own
+    ['为贯彻落实《水利办法》，决定废止《甲市河道办法》。', ['implements 水利办法', 'repeals 甲市河道办法']],
+    ['根据《水利办法》，停止执行《甲市河道办法》。', ['based-on 水利办法', 'repeals 甲市河道办法']],
+    ['为落实《水利办法》，废止与之不一致的规定。', ['implements 水利办法']],
+    ['《甲市水利办法》，自本通知印发之日起同时废止。', ['repeals 甲市水利办法']],
     ['按照《甲市验收和认证程序》办理，1991年制定的《甲市水利办法》同时废止。', ['based-on 甲市验收和认证程序', 'repeals 甲市水利办法']],
   ])('says of its titles when they were made: %s', (sentence, expected) => {
     expect(citationsOf(withPreamble(sentence))).toEqual(expected)

@@ -40,6 +40,39 @@ describe('a name that is not known keeps its place among departments', () => {
   ])('%s', (brackets, expected) => expect(assigned(brackets, { closes: 'task' })).toEqual(expected))
 })
 
+describe('a name alone that is not known, with a verb', () => {
+  it.each([
+    ['（综合规划院牵头，市财政局配合）', ['牵头 综合规划院', '配合 市财政局']],
+    ['（财务审计司负责）', ['责任 财务审计司']],
+    ['（某某物流牵头，市财政局配合）', ['牵头 某某物流', '配合 市财政局']],
+    ['（每月调度，各司其职负责）', []],
+    ['（月调度、季会商负责）', []],
+  ])('counts where tasks usually end in such brackets: %s', (brackets, expected) =>
+    expect(assigned(brackets, { closes: 'custom' })).toEqual(expected),
+  )
+  it('does not count elsewhere', () => expect(assigned('（某某物流牵头，市财政局配合）', { closes: 'task' })).toEqual(['配合 市财政局']))
+})
+
+describe('a role in brackets', () => {
+  it.each([
+    ['（责任单位：县发改局〈牵头〉、县财政局）', ['牵头 县发改局', '责任 县财政局']],
+    ['（县发改局[牵头]、县财政局【配合】）', ['牵头 县发改局', '配合 县财政局']],
+    ['（市数据局<牵头单位>，市财政局、市工信局）', ['牵头 市数据局', '责任 市财政局', '责任 市工信局']],
+    ['（牵头单位：建管办（水务站配合））', ['牵头 建管办', '配合 水务站']],
+    ['（责任单位：市财政局（市审计局参与）、市税务局）', ['责任 市财政局', '责任 市税务局', '配合 市审计局']],
+    ['（市发展改革委（市重点项目中心牵头）、市工信局负责）', ['责任 市发展改革委', '责任 市工信局', '牵头 市重点项目中心']],
+    ['（市市场监管局（市知识产权局）、市工信局负责）', ['责任 市市场监管局（市知识产权局）', '责任 市工信局']],
+    ['（各区政府（按职责分工负责）、市工信局负责）', ['责任 各区政府*', '责任 市工信局']],
+  ])('%s', (brackets, expected) => expect(assigned(brackets)).toEqual(expected))
+})
+
+describe('branches of the Youth League and of parties are named with their place', () => {
+  it.each([
+    ['（市妇联、团郴州市委、市残联）', ['责任 市妇联', '责任 团郴州市委', '责任 市残联']],
+    ['（市工商联、民建柳州市委、共青团柳州市委）', ['责任 市工商联', '责任 民建柳州市委', '责任 共青团柳州市委']],
+  ])('%s', (brackets, expected) => expect(assigned(brackets)).toEqual(expected))
+})
+
 describe('words around a name are no part of it', () => {
   it.each([
     ['（由市水利局负责）', ['责任 市水利局']],
