@@ -37,8 +37,16 @@ export const linesCsv = ({ lines }: Visible): string =>
     lines.flatMap(({ parts }) => parts),
   )
 
+/** A cell with line breaks of any kind is quoted, so that it stays one row. */
 const csvOf = <T>(columns: readonly (keyof T & string)[], rows: readonly T[]): string =>
-  stringify(rows as T[], { header: true, columns: [...columns], bom: true, escape_formulas: true, record_delimiter: 'windows' })
+  stringify(rows as T[], {
+    header: true,
+    columns: [...columns],
+    bom: true,
+    escape_formulas: true,
+    record_delimiter: 'windows',
+    quoted_match: /[\r\n]/,
+  })
 
 /** The view as `.cyjs`, for Cytoscape Desktop and Cytoscape.js. */
 export function cyjsOf({ nodes, lines }: Visible, elements: readonly Element[], { address, version }: Cited): string {
