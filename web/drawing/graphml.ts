@@ -1,5 +1,6 @@
-import type { DrawingEdge, DrawingNode, Point } from './drawing.ts'
+import type { DrawingEdge } from './drawing.ts'
 import type { Element } from './elements.ts'
+import { exportedEdges, type PlacedNode, placedNodes } from './exportedGraph.ts'
 import type { Visible } from './visible.ts'
 
 type Value = string | number | null
@@ -11,15 +12,17 @@ interface Key<T> {
   readonly value: (of: T) => Value
 }
 
-const NODE_KEYS: readonly Key<DrawingNode & Point>[] = [
-  { name: 'label', type: 'string', value: ({ label }) => label },
-  { name: 'detail', type: 'string', value: ({ detail }) => detail },
-  { name: 'kind', type: 'string', value: ({ kind }) => kind },
-  { name: 'level', type: 'string', value: ({ level }) => level },
-  { name: 'status', type: 'string', value: ({ status }) => status },
-  { name: 'neighbours', type: 'int', value: ({ degree }) => degree },
-  { name: 'x', type: 'double', value: ({ x }) => x },
-  { name: 'y', type: 'double', value: ({ y }) => y },
+const NODE_KEYS: readonly Key<PlacedNode>[] = [
+  { name: 'label', type: 'string', value: ({ node }) => node.label },
+  { name: 'detail', type: 'string', value: ({ node }) => node.detail },
+  { name: 'kind', type: 'string', value: ({ node }) => node.kind },
+  { name: 'level', type: 'string', value: ({ node }) => node.level },
+  { name: 'status', type: 'string', value: ({ node }) => node.status },
+  { name: 'neighbours', type: 'int', value: ({ node }) => node.degree },
+  { name: 'stack', type: 'string', value: ({ node }) => node.stack },
+  { name: 'x', type: 'double', value: ({ mark }) => mark.x },
+  // The y axis of the drawing points down, that of these programs points up.
+  { name: 'y', type: 'double', value: ({ mark }) => -mark.y },
 ]
 
 const EDGE_KEYS: readonly Key<DrawingEdge>[] = [
@@ -43,8 +46,7 @@ export const citedAs = ({ address, version }: Cited): string => (version === nul
  * The visible graph as GraphML, for Gephi, Cytoscape, NetworkX or R: nodes with positions, and every single edge behind a line with its
  * quote. The graph's description is the address of the drawing.
  */
-export function graphmlOf({ nodes, lines }: Visible, elements: readonly Element[], cited: Cited): string {
-  const places = placesIn(elements)
+export function graphmlOf(visible: Visible, elements: readonly Element[], cited: Cited): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
@@ -52,21 +54,13 @@ export function graphmlOf({ nodes, lines }: Visible, elements: readonly Element[
     ...keyLines('edge', EDGE_KEYS),
     '<graph edgedefault="directed">',
     `<desc>${escaped(citedAs(cited))}</desc>`,
-    ...nodes.map((node) => {
-      // The y axis of the drawing points down, that of these programs points up.
-      const { x, y } = places.get(node.id) ?? { x: 0, y: 0 }
-      return `<node id="${escaped(node.id)}">${dataOf('node', NODE_KEYS, { ...node, x, y: -y })}</node>`
-    }),
-    ...lines.flatMap(({ parts }) => parts).map(edgeLine),
+    ...placedNodes(visible, elements).map((placed) => `<node id="${escaped(placed.node.id)}">${dataOf('node', NODE_KEYS, placed)}</node>`),
+    ...exportedEdges(visible).map(edgeLine),
     '</graph>',
     '</graphml>',
     '',
   ].join('\n')
 }
-
-/** Position and size of each node. */
-export const placesIn = (elements: readonly Element[]): ReadonlyMap<string, Point & { readonly size: number }> =>
-  new Map(elements.flatMap((each) => (each.group === 'nodes' ? [[each.data.id, { ...each.position, size: each.data.size }] as const] : [])))
 
 function edgeLine(edge: DrawingEdge): string {
   const [id, source, target] = [edge.id, edge.source, edge.target].map(escaped)

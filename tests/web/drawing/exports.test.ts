@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync'
 import { SaxesParser } from 'saxes'
 import { describe, expect, it } from 'vitest'
 import { elementsOf } from '../../../web/drawing/elements.ts'
+import { exportedNodes } from '../../../web/drawing/exportedGraph.ts'
 import { openingFrame } from '../../../web/drawing/frame.ts'
 import { gexfOf } from '../../../web/drawing/gexf.ts'
 import { OPENING_VIEW } from '../../../web/drawing/view.ts'
@@ -14,16 +15,31 @@ const awkward = drawing(
   [node('POLICY', '甲 "乙" <丙> & 丁', { date: '2020' }), node('DEPARTMENT', '=财政局,区')],
   [edge('甲 "乙" <丙> & 丁', 'ASSIGNED_TO', '=财政局,区', { quote: '由\n区财政局牵头' })],
 )
+/** Enough documents for stacks: half of 160 district policies implement the other half, and all implement one national document. */
+const stacked = drawing(
+  [
+    node('CITED_DOCUMENT', '国发', { level: 'NATIONAL', date: '2019' }),
+    ...Array.from({ length: 160 }, (_, at) =>
+      node('POLICY', `p${at}`, { level: 'DISTRICT', date: at % 2 ? '2022' : '2020', place: at < 80 ? '红旗区' : '武侯区' }),
+    ),
+  ],
+  Array.from({ length: 160 }, (_, at) => edge(`p${at}`, 'IMPLEMENTS', at < 80 ? `p${at + 80}` : '国发')),
+)
 
 describe.each([
   ['two policies', TWO_POLICIES],
   ['names and words that need care', awkward],
+  ['documents in stacks', stacked],
 ])('the files of a view: %s', (_, shown) => {
   const frame = openingFrame({ ...TWO_POLICIES, ...shown }, new Map())
   const visible = visibleOf(frame, OPENING_VIEW)
   const elements = elementsOf(frame, OPENING_VIEW, visible)
-  const nodes = visible.nodes.map(({ label }) => label)
-  const edges = visible.lines.flatMap(({ parts }) => parts).map(({ source, target }) => `${source} → ${target}`)
+  const nodes = exportedNodes(visible).map(({ label }) => label)
+  const edges = shown.edges.map(({ source, target }) => `${source} → ${target}`)
+
+  it('have every node of the graph, in a stack or not', () => {
+    expect([...nodes].sort()).toEqual(shown.nodes.map(({ label }) => label).sort())
+  })
 
   it('GEXF has every node and every statement, and is well formed', () => {
     const found: { nodes: string[]; edges: string[] } = { nodes: [], edges: [] }
@@ -52,7 +68,14 @@ describe.each([
     expect([file.source, file.dataVersion]).toEqual([CITED.address, CITED.version])
     expect(file.nodes.map(({ label }: { label: string }) => label)).toEqual(nodes)
     expect(file.nodes.every(({ at }: { at: { x: number; y: number } }) => Number.isFinite(at.x + at.y))).toBe(true)
+    expect(file.stacks.flatMap(({ members }: { members: string[] }) => members)).toEqual(
+      visible.folds.flatMap(({ members }) => members.map(({ id }) => id)),
+    )
     expect(file.edges.map(({ source, target }: { source: string; target: string }) => `${source} → ${target}`)).toEqual(edges)
+  })
+
+  it('GEXF has its colours in the form that NetworkX reads', () => {
+    expect(gexfOf(visible, elements, CITED)).toMatch(/<viz:color r="\d+" g="\d+" b="\d+"\/>/)
   })
 
   it('all name the version of the data', () => {
@@ -64,7 +87,13 @@ describe.each([
     const rows = (text: string) =>
       parse(text, { bom: true, columns: true, record_delimiter: ['\r\n', '\n', '\r'] }) as Record<string, string>[]
     expect(rows(nodesCsv(visible)).map(({ label }) => label?.replace(/^'/, ''))).toEqual(nodes)
-    expect(rows(linesCsv(visible))).toHaveLength(edges.length)
+    expect(rows(linesCsv(visible)).map(({ source, target }) => `${source} → ${target}`.replace("'", ''))).toEqual(edges)
+    const ids = new Set(rows(nodesCsv(visible)).map(({ id }) => id))
+    expect(
+      rows(linesCsv(visible))
+        .flatMap(({ source, target }) => [source, target])
+        .filter((id) => !ids.has(id)),
+    ).toEqual([])
     expect(rows(nodesCsv(visible)).some(({ label }) => label?.startsWith('='))).toBe(false)
   })
 })
