@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fileOf, type SavedView, viewsIn, withViews } from '../../web/views/explorer/savedViews.ts'
+import { fileOf, type SavedView, viewsIn, withImported, withViews } from '../../web/views/explorer/savedViews.ts'
 
 const view = (name: string, more: Partial<SavedView> = {}): SavedView => ({
   name,
@@ -35,4 +35,27 @@ describe('a file of views', () => {
 
 it('a view takes the place of the one of its name', () => {
   expect(withViews([view('甲'), view('乙')], [view('甲', { note: '新' })])).toEqual([view('甲', { note: '新' }), view('乙')])
+})
+
+describe('imported views', () => {
+  const own = view('我的图', { note: '我的备注' })
+  const other = view('我的图', { note: '同事的' })
+
+  it('replace no view of the same name, and get a free one', () => {
+    expect(withImported([own], [other, view('乙')])).toEqual({
+      views: [own, { ...other, name: '我的图 (2)' }, view('乙')],
+      added: 2,
+      renamed: [{ from: '我的图', to: '我的图 (2)' }],
+    })
+  })
+
+  it('of one name in one file are all kept', () => {
+    const { views, added } = withImported([], [own, other, view('我的图', { query: 'as=bands' })])
+    expect([views.map(({ name }) => name), added]).toEqual([['我的图', '我的图 (2)', '我的图 (3)'], 3])
+  })
+
+  it('are added once, however often the file is imported', () => {
+    const once = withImported([own], [other, view('乙')]).views
+    expect(withImported(once, [other, view('乙')])).toEqual({ views: once, added: 0, renamed: [] })
+  })
 })

@@ -5,7 +5,7 @@ import { saveFile } from '../../components/saveFile.ts'
 import { useWords } from '../../i18n/words.ts'
 import { today } from '../../state/days.ts'
 import type { Explorer } from './explorer.ts'
-import { $savedViews, fileOf, keepViews, type SavedView, viewsIn, withViews } from './savedViews.ts'
+import { $savedViews, fileOf, keepViews, type SavedView, viewsIn, withImported, withViews } from './savedViews.ts'
 import { savedViewWords } from './savedViewWords.ts'
 import type { Scene } from './scene.ts'
 
@@ -96,9 +96,17 @@ function Files({ views }: { readonly views: readonly SavedView[] }) {
     const found = viewsIn(await file.text())
     if (found.kind === 'notViews') return setSaid(say('notViews', { file: file.name }))
     if (found.kind === 'otherFormat') return setSaid(say('otherFormat', { file: file.name, format: found.format }))
-    keepViews(withViews(views, found.views))
-    const unread = found.unread.length > 0 ? say('unread', { count: found.unread.length, names: found.unread.join('、') }) : ''
-    setSaid(`${say('imported', { count: found.views.length })} ${unread}`)
+    const imported = withImported(views, found.views)
+    keepViews(imported.views)
+    const held = found.views.length - imported.added
+    setSaid(
+      [
+        say('imported', { count: imported.added }),
+        ...(held > 0 ? [say('held', { count: held })] : []),
+        ...imported.renamed.map((names) => say('renamed', names)),
+        ...(found.unread.length > 0 ? [say('unread', { count: found.unread.length, names: found.unread.join('、') })] : []),
+      ].join(' '),
+    )
   }
   return (
     <div className="saved-views-files">

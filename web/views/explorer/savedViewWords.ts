@@ -16,6 +16,8 @@ export const savedViewWords = defineWords(
     toFile: '导出全部（JSON）',
     fromFile: '从文件导入',
     imported: '导入了 {{count}} 个视图。',
+    held: '有 {{count}} 个已经在这里，未重复导入。',
+    renamed: '“{{from}}”这个名称已有别的视图，导入的改名为“{{to}}”。',
     unread: '有 {{count}} 个没有名称或内容，未导入：{{names}}。',
     notViews: '“{{file}}”不是视图文件。请选择从这里导出的 JSON 文件。',
     otherFormat: '“{{file}}”的格式 {{format}} 与本程序不合，没有导入。',
@@ -34,6 +36,8 @@ export const savedViewWords = defineWords(
     toFile: 'Export all (JSON)',
     fromFile: 'Import from a file',
     imported: { one: '{{count}} view was imported.', other: '{{count}} views were imported.' },
+    held: { one: '{{count}} view was already here.', other: '{{count}} views were already here.' },
+    renamed: 'The name “{{from}}” is taken by another view; the imported one is called “{{to}}”.',
     unread: {
       one: '{{count}} entry without a name or view was skipped: {{names}}.',
       other: '{{count}} entries without a name or view were skipped: {{names}}.',

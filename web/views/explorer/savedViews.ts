@@ -70,6 +70,47 @@ export function withViews(views: readonly SavedView[], more: readonly SavedView[
   return [...byName.values()]
 }
 
+export interface Imported {
+  readonly views: readonly SavedView[]
+  /** Number of views added. */
+  readonly added: number
+  /** The added views whose name was taken. */
+  readonly renamed: readonly { readonly from: string; readonly to: string }[]
+}
+
+/** Adds views of a file without replacing any: one whose name is taken gets a free name, one that is already there is not added again. */
+export function withImported(views: readonly SavedView[], more: readonly SavedView[]): Imported {
+  return more.reduce<Imported>(
+    (so, view) => {
+      if (so.views.some((one) => isSame(one, view))) return so
+      const name = freeName(view.name, new Set(so.views.map((one) => one.name)))
+      return {
+        views: [...so.views, { ...view, name }],
+        added: so.added + 1,
+        renamed: name === view.name ? so.renamed : [...so.renamed, { from: view.name, to: name }],
+      }
+    },
+    { views, added: 0, renamed: [] },
+  )
+}
+
+/** True if two views differ at most in the number that `freeName` added, so that importing a file twice adds nothing. */
+const isSame = (a: SavedView, b: SavedView): boolean =>
+  (a.name === b.name || isNumbered(a.name, b.name)) &&
+  a.note === b.note &&
+  a.query === b.query &&
+  a.dataVersion === b.dataVersion &&
+  a.saved === b.saved
+
+const isNumbered = (name: string, of: string): boolean => name.startsWith(`${of} (`) && /^\d+\)$/.test(name.slice(of.length + 2))
+
+/** 新区, 新区 (2), 新区 (3) */
+function freeName(name: string, taken: ReadonlySet<string>): string {
+  let free = name
+  for (let number = 2; taken.has(free); number += 1) free = `${name} (${number})`
+  return free
+}
+
 const $kept = atom<readonly SavedView[]>(kept())
 
 function kept(): readonly SavedView[] {
