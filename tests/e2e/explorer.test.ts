@@ -73,10 +73,10 @@ describeInBrowser('the explorer', (session) => {
 
   it('names what a link asks for and the data does not hold, and draws the rest', async () => {
     const { page, complaints } = await session.open(
-      '/?as=lineage&zz=spiral&x=abc1234_.!doc%3A%E6%92%A4%E9%94%80&n=abc1234_%E6%97%A7%E6%96%B9%E6%A1%88',
+      '/?as=lineage&zz=spiral&x=abc1234_.!doc%3A%E6%92%A4%E9%94%80&n=abc1234_%E6%97%A7%E6%96%B9%E6%A1%88&s=zzzzzzz',
     )
     await fitted(page)
-    await page.getByText('2 个节点画不出').waitFor()
+    await page.getByText('3 项（节点、连线或叠页）画不出').waitFor()
     const said = await page.locator('.status-line').innerText()
     for (const words of ['旧方案', 'doc:撤销', 'zz=spiral']) expect(said).toContain(words)
     expect(await shown(page)).toMatch(/^26 个节点/)

@@ -35,12 +35,16 @@ export interface LostNode {
   readonly name: string | null
 }
 
-/** Nodes that steps, neighbourhood, rings or selection of a view name and that could not be drawn. A link may be older than the data. */
-export function lostNodes(frame: Frame, view: View): readonly LostNode[] {
+/**
+ * Nodes that steps, neighbourhood, rings or selection of a view name and that could not be drawn. A link may be older than the data;
+ * `more` are further codes that it names in vain.
+ */
+export function lostNodes(frame: Frame, view: View, more: readonly string[] = []): readonly LostNode[] {
   const drawn = new Set([...frame.positions.keys()].map(codeOf))
   const ids = new Map(view.steps.flatMap(({ kind, of }) => (kind === 'add' ? [[codeOf(of), of] as const] : [])))
   const named = [...codesIn({ ...view, hidden: [], moved: {} }), ...view.picked]
-  return [...new Set(named)]
-    .filter((code) => !drawn.has(code))
-    .map((code) => ({ code, name: view.captions[code] ?? ids.get(code) ?? null }))
+  return [...new Set([...named.filter((code) => !drawn.has(code)), ...more])].map((code) => ({
+    code,
+    name: view.captions[code] ?? ids.get(code) ?? null,
+  }))
 }

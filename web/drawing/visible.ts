@@ -52,7 +52,7 @@ export interface Tally {
 }
 
 /** Several parts of the page ask the same of a frame, which never changes. */
-function oncePerFrame<T>(found: (frame: Frame) => T): (frame: Frame) => T {
+export function oncePerFrame<T>(found: (frame: Frame) => T): (frame: Frame) => T {
   const known = new WeakMap<Frame, T>()
   return (frame) => {
     const before = known.get(frame)

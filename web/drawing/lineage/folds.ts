@@ -79,6 +79,13 @@ export function foldedDocuments(documents: readonly DrawingNode[], { opened, lan
   }
 }
 
+/** Ids of all stacks that these documents can form, closed or opened, in every arrangement. */
+export function possibleFolds(documents: readonly DrawingNode[]): readonly string[] {
+  if (documents.length <= UNFOLDED_AT_MOST) return []
+  const columns = [[], spansAmong(documents, false), spansAmong(documents, true)]
+  return columns.flatMap((spans) => [true, false].flatMap((places) => foldsBy(documents, spans, places).map(({ id }) => id)))
+}
+
 interface Unfolded {
   readonly single: readonly DrawingNode[]
   readonly folds: readonly Fold[]

@@ -6,6 +6,7 @@ import { lostNodes } from '../../drawing/captions.ts'
 import { codeOf } from '../../drawing/codes.ts'
 import type { Frame } from '../../drawing/frame.ts'
 import { UNFOLDED_AT_MOST } from '../../drawing/lineage/folds.ts'
+import { lostCodes, opensAny } from '../../drawing/lostCodes.ts'
 import { notDrawn } from '../../drawing/notDrawn.ts'
 import { showsAll } from '../../drawing/view.ts'
 import { isDocument } from '../../drawing/visible.ts'
@@ -30,7 +31,7 @@ export function StatusLine({ explorer, scene }: { readonly explorer: Explorer; r
   const documents = visible.folds.reduce((sum, { members }) => sum + members.length, 0)
   const quiet = visible.lines.filter((line) => line.quiet).length
   const opened = useStore(explorer.$opened)
-  const lost = phase.kind === 'ready' ? lostNodes(frame, view) : []
+  const lost = phase.kind === 'ready' ? lostNodes(frame, view, opened === '' ? [] : lostCodes(frame, view)) : []
   return (
     <div className="status-line">
       <span role="status">
@@ -40,7 +41,7 @@ export function StatusLine({ explorer, scene }: { readonly explorer: Explorer; r
       </span>
       {quiet > 0 && <span className="status-quiet">{say('quietLines', { count: quiet })}</span>}
       {documents > 0 && <span className="status-folds">{say('folds', { count: visible.folds.length, documents })}</span>}
-      {view.opened.length > 0 && documentsIn(frame) > UNFOLDED_AT_MOST && (
+      {opensAny(frame, view) && documentsIn(frame) > UNFOLDED_AT_MOST && (
         <button type="button" className="text-button" onClick={() => explorer.change({ kind: 'closeFolds' })}>
           {say('closeFolds')}
         </button>

@@ -2,6 +2,7 @@ import { codeOf } from '../../drawing/codes.ts'
 import type { Camera } from '../../drawing/controllers/camera.ts'
 import type { DrawingNode } from '../../drawing/drawing.ts'
 import type { Fold } from '../../drawing/lineage/folds.ts'
+import { opensAny } from '../../drawing/lostCodes.ts'
 import { BATCH, RELATED } from '../../drawing/replay.ts'
 import { showsAll } from '../../drawing/view.ts'
 import { hiddenNeighbours, isFolded, type Line, lacksRelations } from '../../drawing/visible.ts'
@@ -101,7 +102,7 @@ export interface GroundParts {
 /** Actions on the whole drawing. */
 export function actionsForGround(
   explorer: Explorer,
-  { view }: Scene,
+  { view, frame }: Scene,
   camera: Camera | null,
   { onLasso, onViews }: GroundParts,
 ): readonly Action[] {
@@ -113,7 +114,7 @@ export function actionsForGround(
     past.length > 0 && { key: 'undo', run: () => explorer.change({ kind: 'undo' }) },
     future.length > 0 && { key: 'redo', run: () => explorer.change({ kind: 'redo' }) },
     !showsAll(view) && { key: 'showAll', run: () => explorer.change({ kind: 'showAll' }) },
-    view.opened.length > 0 && { key: 'closeFolds', run: () => explorer.change({ kind: 'closeFolds' }) },
+    opensAny(frame, view) && { key: 'closeFolds', run: () => explorer.change({ kind: 'closeFolds' }) },
     { key: 'reset', run: () => explorer.change({ kind: 'reset' }) },
   ]
   return actions.filter((action) => action !== false)
