@@ -6,6 +6,7 @@ import { today } from '../state/days.ts'
 import type { LifeOf } from './fragments.ts'
 import { NodeLink } from './NodeLink.tsx'
 import { StateOfDocument } from './operations.ts'
+import { joined } from './shownSentence.ts'
 import { domain } from './words.ts'
 import './domain.css'
 
@@ -47,7 +48,7 @@ export function StateMark({ life, short = false }: { readonly life: Life; readon
   return (
     <span className={`life life-${state}`}>
       <Popup label={say(state)} buttonClass="life-mark" className="popup-words">
-        {words === null ? say('stateNothingSaid') : <q lang="zh-CN">{words}</q>}
+        {words === null ? say('stateNothingSaid') : <q lang="zh-CN">{joined(words)}</q>}
       </Popup>
       {!short && (
         <span className="faint small">

@@ -1,5 +1,6 @@
 import type { DocumentPreview, PreviewedMeasure, Standing } from '../../api/documents.ts'
 import { RoleMark, type RoleName } from '../../domain/RoleMark.tsx'
+import { joined } from '../../domain/shownSentence.ts'
 import { alarm } from '../../i18n/alarm.ts'
 import { model } from '../../i18n/model.ts'
 import { useWords } from '../../i18n/words.ts'
@@ -115,7 +116,7 @@ function DoubtsOf({ preview }: { readonly preview: DocumentPreview }) {
       <ul className="small">
         {alarms.map(({ kind, words, line }) => (
           <li key={`${kind} ${line} ${words}`}>
-            {sayAlarm(kind as 'NOTHING_FOUND')} · {say('line', { line })} <q lang="zh-CN">{words}</q>
+            {sayAlarm(kind as 'NOTHING_FOUND')} · {say('line', { line })} <q lang="zh-CN">{joined(words)}</q>
           </li>
         ))}
         {warnings.map(({ kind, message, line }) => (

@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/react'
 import type { Core } from 'cytoscape'
 import { useEffect, useRef, useState } from 'react'
+import { joined } from '../../domain/shownSentence.ts'
 import { createCanvas } from '../../drawing/canvas.ts'
 import { type Camera, cameraOf, type Insets } from '../../drawing/controllers/camera.ts'
 import { feedOf, originsIn } from '../../drawing/controllers/feed.ts'
@@ -64,7 +65,7 @@ export function Canvas({ explorer, insets, onMenu, onReady }: Props) {
     const relation = lines.map(({ kind, role, count }) => lineName({ kind, role: role ?? '', count })).join('、')
     const quote = lines.flatMap(({ parts }) => parts.flatMap((part) => part.quote ?? []))[0]
     const went = relation === '' ? name : say('wentAlong', { relation, name })
-    setSaid(quote === undefined ? went : `${went} ${say('wentWords', { quote: shortened(quote, WORDS_SAID) })}`)
+    setSaid(quote === undefined ? went : `${went} ${say('wentWords', { quote: shortened(joined(quote), WORDS_SAID) })}`)
   }
 
   useEffect(() => {

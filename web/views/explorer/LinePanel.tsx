@@ -9,7 +9,8 @@ import { NodeLink } from '../../domain/NodeLink.tsx'
 import { Quote } from '../../domain/Quote.tsx'
 import { RoleMark } from '../../domain/RoleMark.tsx'
 import { StatusMark } from '../../domain/StatusMark.tsx'
-import type { DrawingNode } from '../../drawing/drawing.ts'
+import { joined } from '../../domain/shownSentence.ts'
+import type { DrawingEdge, DrawingNode } from '../../drawing/drawing.ts'
 import type { Line } from '../../drawing/visible.ts'
 import { common } from '../../i18n/common.ts'
 import { model } from '../../i18n/model.ts'
@@ -78,7 +79,7 @@ function Ends({ source, target, onSelect }: EndsProps) {
   )
 }
 
-/** A line at a stack stands for lines of the documents inside it. Lists them, with the quote of each that has a single statement. */
+/** A line at a stack stands for lines of the documents inside it. Lists them, each with the words that prove it. */
 function StackedLines({ scene, line, onSelect }: Omit<Props, 'explorer'> & { readonly onSelect: (id: string) => void }) {
   const say = useWords(panelWords)
   const sayCommon = useWords(common)
@@ -90,14 +91,14 @@ function StackedLines({ scene, line, onSelect }: Omit<Props, 'explorer'> & { rea
     <>
       <h3>{say('stackedLines', { count: ties.length })}</h3>
       <ol className="statements">
-        {shown.map(({ id, source, target, quote }) => {
-          const [from, to] = [scene.frame.nodes.get(source), scene.frame.nodes.get(target)]
+        {shown.map((tie) => {
+          const [from, to] = [scene.frame.nodes.get(tie.source), scene.frame.nodes.get(tie.target)]
           return (
             from &&
             to && (
-              <li key={id}>
+              <li key={tie.id}>
                 <Ends source={from} target={to} onSelect={onSelect} />
-                {quote && <q lang="zh-CN">{quote}</q>}
+                <StackedQuotes tie={tie} />
               </li>
             )
           )
@@ -112,6 +113,17 @@ function StackedLines({ scene, line, onSelect }: Omit<Props, 'explorer'> & { rea
   )
 }
 
+/** The first quotes of a line inside a stack, with links to the text; until they are fetched, the words that came with the drawing. */
+function StackedQuotes({ tie: { kind, source, target, quote } }: { readonly tie: DrawingEdge }) {
+  const [{ data }] = useQuery({ query: UNFOLD, variables: { source, target } })
+  const proofs = data?.unfold.edges.flatMap(({ id, kind: of, evidence }) =>
+    of === kind && evidence?.document ? [{ id, evidence: { ...evidence, document: evidence.document } }] : [],
+  )
+  if (!proofs || proofs.length === 0) return quote && <q lang="zh-CN">{joined(quote)}</q>
+  return proofs.slice(0, QUOTES_OF_TIE).map(({ id, evidence }) => <Quote key={id} evidence={evidence} />)
+}
+
+const QUOTES_OF_TIE = 3
 const SHOWN_FIRST = 12
 
 interface StatementsProps {

@@ -1,5 +1,6 @@
 import { Link } from 'wouter'
 import { linkTo } from '../../domain/links.ts'
+import { joined } from '../../domain/shownSentence.ts'
 import { useWords } from '../../i18n/words.ts'
 import type { FoundFault } from './operations.ts'
 import { review } from './words.ts'
@@ -18,7 +19,7 @@ export function Fault({ fault, onShow }: Props) {
       <h3>
         <span className="chip">{say(severity)}</span> {name} <span className="faint small">{say('line', { line })}</span>
       </h3>
-      <blockquote lang="zh-CN">{words}</blockquote>
+      <blockquote lang="zh-CN">{joined(words)}</blockquote>
       <p>{why}</p>
       <p className="review-advice">→ {advice}</p>
       <p className="row small">
