@@ -63,6 +63,17 @@ const AMENDED_BEHIND = new RegExp(
   'u',
 )
 
+/** What follows a title of which only a part ends: 《A》中“一、接入工程收费”段落废止, 《A》第五条停止执行, 废止《A》附件2, 《A》除第三条外同时废止. */
+const PARTS_OF_DOCUMENT = [
+  '中(?!止)',
+  '里',
+  `的?(?:${unitMark('编章节条款项')}|附件|附表|附录)`,
+  '的?(?:部分|有关|相关|个别|上述|以上)(?:条款|条文|内容|规定|政策|标准|表述|段落)',
+  '除[^，。；▢]{1,20}外',
+]
+const PARTLY_BEHIND = new RegExp(`^(?:文件)?[、，,▢\\s]*(?:${PARTS_OF_DOCUMENT.join('|')})`, 'u')
+const UP_TO_REPEAL = new RegExp(`^[^。；]*?${citationWord('repeals', 'behind')}`, 'u')
+
 /** 在《…条例》第七条中增加一项, 《…条例》第九条修改为 */
 const ARTICLE_AMENDED = new RegExp(
   `^(?:的)?${unitMark('条款项')}[^。；：]{0,24}?(?:修改为|修改成|改为|增加一[款项条]|中增加|后增加|删去|删除|予以删除)`,
@@ -93,16 +104,24 @@ const BASIS_BEHIND = new RegExp(`^${LIST_BEHIND}[^，。；▢]{0,6}?为(?:主�
 /** The relation stated by the words after a title, or null: a repealed or amended document usually precedes the verb. */
 export function relationBehind(behind: string): CitationRelation | null {
   const words = withoutTitles(behind)
-  if (REPEALED_BEHIND.test(words)) return 'repeals'
+  if (REPEALED_BEHIND.test(words)) return ofPart('repeals', behind)
   if (AMENDED_BEHIND.test(words) || ARTICLE_AMENDED.test(words)) return 'amends'
   if (FORWARDED_BEHIND.test(words)) return 'forwards'
   if (BASIS_BEHIND.test(words)) return 'based-on'
   return CARRIED_OUT_BEHIND.test(words) || PUT_INTO_PRACTICE_BEHIND.test(words) ? 'implements' : null
 }
 
-/** The words that state the purpose of a citation, from the verb to the end of the title: 根据《A》和《B》 for B. */
-export function statementOf({ distance }: Governing, { start, end }: Span): Span {
-  return { start: start - distance, end }
+/** The relation to a document of which the words after its title name a part: what repeals a part amends the document. */
+export const ofPart = (relation: CitationRelation, behind: string): CitationRelation =>
+  relation === 'repeals' && PARTLY_BEHIND.test(withoutTitles(behind)) ? 'amends' : relation
+
+/** Whether the words after a title say that the document, or a part of it, ends. */
+export const isRepealedBehind = (behind: string): boolean => REPEALED_BEHIND.test(withoutTitles(behind))
+
+/** The words that state the purpose of a citation: from the verb to the end of the title (根据《A》和《B》 for B), or to the word that repeals it. */
+export function statementOf({ distance }: Governing, { start, end }: Span, behind: string): Span {
+  const repeal = isRepealedBehind(behind) ? UP_TO_REPEAL.exec(titlesBlotted(behind))?.[0] : undefined
+  return repeal === undefined ? { start: start - distance, end } : { start, end: end + repeal.length }
 }
 
 /** `国务院《住房公积金管理条例》，中国人民银行《贷款通则》、《个人住房贷款管理办法》`: the next title of a list may follow the name of its issuer. */
@@ -122,7 +141,7 @@ function endsClause(between: string): boolean {
  */
 export function relationOf({ relation }: Governing, behind: string): CitationRelation {
   const after = relationBehind(behind)
-  if (after === 'repeals') return after
+  if (after !== null && isRepealedBehind(behind)) return after
   if (relation === null || relation === 'cites') return after ?? relation ?? 'cites'
-  return relation
+  return ofPart(relation, behind)
 }

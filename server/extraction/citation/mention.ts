@@ -1,7 +1,7 @@
 import type { CitationMention } from '../findings.ts'
 import type { Refusal, RuleContext } from '../rule.ts'
 import type { Candidate } from './candidates.ts'
-import { governingVerb, relationOf, statementOf } from './governing.ts'
+import { governingVerb, ofPart, relationOf, statementOf } from './governing.ts'
 import { relationOfList } from './listedUnder.ts'
 import { dividesWorkOf, isLocalPlanFor } from './localPlan.ts'
 import { draftReason, paperReason } from './notCited.ts'
@@ -28,10 +28,10 @@ export function judgeOf(context: RuleContext, candidates: readonly Candidate[], 
     if (reason) return { kind: 'refused', refusal: { span: candidate.span, reason } }
     const governing = governingVerb(before)
     const said = relationOf(governing, behind)
-    const relation = said === 'cites' ? (relationOfList(context.folded, candidate.span.start) ?? said) : said
+    const relation = said === 'cites' ? ofPart(relationOfList(context.folded, candidate.span.start) ?? said, behind) : said
     const mention: CitationMention = {
       span: candidate.span,
-      statement: statementOf(governing, candidate.span),
+      statement: statementOf(governing, candidate.span, behind),
       rule,
       measure: measure?.id ?? null,
       surface: context.text.slice(candidate.span.start, candidate.span.end),

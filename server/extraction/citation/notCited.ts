@@ -1,7 +1,7 @@
 import { citationWord } from '../../lexicon/citationWords.ts'
 import { documentWord, kindOfTitle, paperWordOf, withoutVersion } from '../../lexicon/documentTitles.ts'
 import { withoutTitles } from './brackets.ts'
-import { relationBehind } from './governing.ts'
+import { isRepealedBehind } from './governing.ts'
 
 /** Words such as 杂志, 栏目, 节目 right after the bracket. */
 const MEDIUM_BEHIND =
@@ -18,7 +18,7 @@ export function paperReason(title: string, before: string, behind: string, hasNu
   if (/政府工作报告$/u.test(bare)) return null
   // 《道路运输证》, 《廉政承诺书》, 《信用修复决定审批表》, 《营商环境简报》, 《业绩证明函》, 《看昆明》杂志 are not policy documents.
   if (paperWordOf(bare) !== null) return 'a form, licence, contract or publication'
-  if ((bare.startsWith('关于') && CALLED_DOCUMENTS.test(behind)) || relationBehind(behind) === 'repeals') return null
+  if ((bare.startsWith('关于') && CALLED_DOCUMENTS.test(behind)) || isRepealedBehind(behind)) return null
   if (IS_FOLLOWED.test(before)) return null
   return kindOfTitle(title) === null && !OTHER_TITLE.test(bare) ? 'its last word is not a kind of document' : null
 }

@@ -3,7 +3,7 @@ import { placeServedBy } from '../policy/placeNames.ts'
 import type { RuleContext } from '../rule.ts'
 import { titleKey } from '../titleKey.ts'
 import type { Candidate } from './candidates.ts'
-import { relationBehind } from './governing.ts'
+import { isRepealedBehind, relationBehind } from './governing.ts'
 
 /** 现将《…》印发给你们, 《…》已经区政府第20次常务会议研究通过, 制定了《…》，现予印发: the notice refers to the document it issues. */
 const ISSUED_BEFORE = /(?:现将|现予印发|将修订后的|特制定|制定了|制定的?本)(?:修订后的)?[^，。；]{0,6}$/u
@@ -37,7 +37,7 @@ export function ownDocument(context: RuleContext, candidates: readonly Candidate
   return {
     reasonFor(candidate) {
       // 原2007年印发的《…应急预案》同时废止, with the title of the document itself: its former edition
-      if (['forwards', 'repeals'].includes(relationBehind(candidate.behind) ?? '')) return null
+      if (isRepealedBehind(candidate.behind) || relationBehind(candidate.behind) === 'forwards') return null
       if (candidate.number !== null && candidate.number === context.policy.documentNumber?.value) return 'this document itself'
       if (ATTACHED_BEHIND.test(candidate.behind) || ATTACHED_BEFORE.test(candidate.before)) return 'an attachment of this document'
       if (shortNames.has(candidate.title)) return 'the short name of this document'

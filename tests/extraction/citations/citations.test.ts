@@ -267,6 +267,32 @@ it('a document of which a supplement is drafted exists', () => {
   ])
 })
 
+describe('a document of which a part ends', () => {
+  const WATER = '《水利办法》（柳政发〔2019〕3号）'
+  it.each([
+    [`之前印发的${WATER}中“一、规范接入工程收费”段落废止。`, ['amends 水利办法 柳政发〔2019〕3号']],
+    [`自印发之日起，${WATER}第五条、第六条同时废止。`, ['amends 水利办法 柳政发〔2019〕3号']],
+    [`${WATER}的附件2自即日起停止执行。`, ['amends 水利办法 柳政发〔2019〕3号']],
+    [`${WATER}有关规定不再执行。`, ['amends 水利办法 柳政发〔2019〕3号']],
+    [`${WATER}除第三条外同时废止。`, ['amends 水利办法 柳政发〔2019〕3号']],
+    [`废止${WATER}中的收费标准，停止执行《河道办法》第八条。`, ['amends 水利办法 柳政发〔2019〕3号', 'amends 河道办法']],
+    [`柳政发〔2019〕3号文件第二条停止执行。`, ['amends 柳政发〔2019〕3号']],
+    [`柳政发〔2019〕3号文件停止执行。`, ['repeals 柳政发〔2019〕3号']],
+    [`${WATER}及其附件同时废止。`, ['repeals 水利办法 柳政发〔2019〕3号']],
+    [`${WATER}等有关规定同时废止。`, ['repeals 水利办法 柳政发〔2019〕3号']],
+    [`${WATER}中止执行，《河道办法》同时废止。`, ['cites 水利办法 柳政发〔2019〕3号', 'repeals 河道办法']],
+    [`${WATER}同时废止，有关规定另行制定。`, ['repeals 水利办法 柳政发〔2019〕3号']],
+  ])('is amended, and repealed as a whole where none is named: %s', (sentence, expected) => {
+    expect(citationsOf(withPreamble(sentence))).toEqual(expected)
+  })
+
+  it('is quoted with the words by which it ends', () => {
+    const { citations, outline } = readingOf(withPreamble(`${WATER}、《河道办法》中“一、收费”段落废止。`))
+    const quotes = citations.map(({ statement }) => outline.text.text.slice(statement.start, statement.end))
+    expect(quotes).toEqual([`${WATER}、《河道办法》中“一、收费”段落废止`, '《河道办法》中“一、收费”段落废止'])
+  })
+})
+
 describe('the former edition of a document', () => {
   it.each(['同时废止', '自即日起停止执行', '予以废止'])('is repealed, though it has the same title: %s', (words) => {
     expect(citationsOf(withPreamble(`2017年印发的《天津市优化环境工作方案》${words}。`))).toEqual(['repeals 天津市优化环境工作方案'])

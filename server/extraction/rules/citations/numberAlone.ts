@@ -45,14 +45,15 @@ function isOfHistory({ start, end }: Span, text: string): boolean {
 
 function mentionOf({ span, number }: NumberFound, context: RuleContext): CitationMention {
   const governing = governingVerb(sentenceBefore(context.folded, span.start))
+  const behind = sentenceBehind(context.folded, span.end)
   return {
     span,
-    statement: statementOf(governing, span),
+    statement: statementOf(governing, span, behind),
     rule: 'number-alone',
     measure: context.measureAt(span.start)?.id ?? null,
     surface: context.text.slice(span.start, span.end),
     title: null,
     number,
-    relation: relationOf(governing, sentenceBehind(context.folded, span.end)),
+    relation: relationOf(governing, behind),
   }
 }
