@@ -31,6 +31,8 @@ export const POLICY_FIELDS = {
   inForceFrom: day('First day in force, by its own text or its website record. Null if neither states it.'),
   inForceTo: day('Last day in force; a duration (有效期5年) is counted from the first day. Null if the text states none.'),
   inForceWords: text('The quoted words that state when it is in force.'),
+  inForceToWords: text('The quoted words that state the last day, if they are not those of inForceWords.'),
+  recordedTo: day('Last day in force by the website record, if it contradicts inForceTo; between the two days the state is unknown.'),
   draft: yes('true for a draft: 征求意见稿, 草案.'),
   sourceName: text('Name of the file it was read from.'),
   sha256: text('SHA-256 of the file, so that anybody can verify that it is the same text.'),

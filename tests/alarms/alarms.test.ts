@@ -118,6 +118,12 @@ describe('what is read badly raises an alarm, with its words and its line', () =
       '2030-01-01',
       2,
     ],
+    [
+      'RECORD_DISPUTED',
+      `实施日期：2024-08-20\n失效日期：2032-08-20\n${withLine(4, '五、本通知自印发之日起施行，有效期5年。')}`,
+      '2032-08-20',
+      2,
+    ],
   ])('%s', (kind, text, words, line) => {
     const found = alarmsIn(text)
     expect(found.map(([one]) => one)).toContain(kind)

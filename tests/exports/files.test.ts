@@ -141,6 +141,8 @@ const known: Record<string, unknown> = {
           inForceTo: '2024-01-01',
           inForceFrom: null,
           inForceWords: null,
+          inForceToWords: null,
+          recordedTo: null,
           place: '甲区',
           sourceName: 'a.txt',
         },

@@ -141,14 +141,17 @@ describe('the days on which a document is in force', () => {
   })
 
   it('are told by the document before they are by the record of the site', () => {
-    const recorded = (words: string) => {
-      const { inForceFrom, inForceTo } = factsOf(`名称：柳州市节水办法\n实施日期：2024-08-20\n失效日期：2030-01-01\n${notice(words)}`)
+    const recorded = (words: string, last = '2030-01-01') => {
+      const { inForceFrom, inForceTo } = factsOf(`名称：柳州市节水办法\n实施日期：2024-08-20\n失效日期：${last}\n${notice(words)}`)
       return [inForceFrom, inForceTo]
     }
     expect(recorded('本办法自2024年9月1日起施行，有效期5年。')).toEqual(['2024-09-01', '2029-08-31'])
     expect(recorded('本办法自2024年9月1日起施行。')).toEqual(['2024-09-01', '2030-01-01'])
     // the day of issue has to be worked out, and may be another than that of the signature
-    expect(recorded('本办法自印发之日起施行，有效期5年。')).toEqual(['2024-08-20', '2030-01-01'])
+    expect(recorded('本办法自印发之日起施行，有效期5年。', '2029-09-01')).toEqual(['2024-08-20', '2029-09-01'])
+    // a document may be ended before its time, but a record of a later end contradicts it
+    expect(recorded('本办法自印发之日起施行，有效期5年。', '2026-06-01')).toEqual(['2024-08-20', '2026-06-01'])
+    expect(recorded('本办法自印发之日起施行，有效期5年。', '2032-08-20')).toEqual(['2024-08-20', '2029-08-19'])
     expect(recorded('特此通知。')).toEqual(['2024-08-20', '2030-01-01'])
   })
 

@@ -108,6 +108,8 @@ function policy(id: string, title: string, documentNumber: string): PolicyRecord
     ...{ year: 2023, issuedOn: '2023-03-29', publishedOn: null, formerIds: [], validity: null, inForceFrom: null, inForceTo: null },
     ...{
       inForceWords: null,
+      inForceToWords: null,
+      recordedTo: null,
       draft: false,
       sourceName: null,
       sourceUrl: null,

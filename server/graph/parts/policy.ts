@@ -1,5 +1,6 @@
 import { placedAlarms } from '../../alarms/alarms.ts'
 import type { Fact } from '../../extraction/findings.ts'
+import { disputedDays } from '../../extraction/rules/policy/inForceRecord.ts'
 import { isDraft } from '../../lexicon/documentTitles.ts'
 import type { Span } from '../../text/span.ts'
 import type { SourceDocument } from '../../text/types.ts'
@@ -26,6 +27,7 @@ export function putPolicy(draft: Draft): void {
     inForceFrom: reading.policy.inForceFrom?.value ?? null,
     inForceTo: reading.policy.inForceTo?.value ?? null,
     inForceWords: wordsOf(draft, reading.policy.inForceFrom ?? reading.policy.inForceTo),
+    ...howItEnds(draft),
     draft: isDraft(policy.title ?? ''),
     sourceName: source.name,
     sha256: source.sha256,
@@ -45,6 +47,18 @@ export function putPolicy(draft: Draft): void {
     const { status, reason, candidates } = jurisdiction
     const as = facts.jurisdiction?.value
     draft.say('APPLIES_IN', document, jurisdiction.id, { ...proof(draft, facts.jurisdiction), as, status, reason, candidates })
+  }
+}
+
+/** The words of the last day, if they are others than those of the first, and the last day of a record that contradicts the text. */
+function howItEnds(draft: Draft): Properties {
+  const { outline, policy } = draft.reading
+  const { inForceFrom, inForceTo } = policy
+  const isSaidApart = inForceFrom !== null && inForceTo?.span && inForceTo.span.start !== inForceFrom.span?.start
+  const recorded = disputedDays({ outline, folded: outline.text.folded }, policy).inForceTo
+  return {
+    ...(isSaidApart && { inForceToWords: wordsOf(draft, inForceTo) }),
+    ...(recorded !== null && { recordedTo: recorded.value }),
   }
 }
 

@@ -53,12 +53,16 @@ export function stateOn(asOf: string, document: DocumentRecord, repeals: readonl
     return { ...told, state: 'REPEALED', since: repeal.on, words: repeal.words, repealedBy: repeal.policy }
   }
   if (document.kind !== 'POLICY') return { ...told, state: 'UNKNOWN' }
-  const { validity, inForceFrom, inForceTo, inForceWords } = document
+  const { validity, inForceFrom, inForceTo, inForceWords, inForceToWords, recordedTo } = document
   const signed = document.issuedOn ?? document.publishedOn
-  const own = { ...told, until: inForceTo, words: inForceWords }
+  const own = { ...told, until: inForceTo, words: [inForceWords, inForceToWords].filter((words) => words !== null).join(' … ') || null }
   const first = inForceFrom ?? signed
   if (first !== null && asOf < first) return { ...own, state: 'NOT_YET_IN_FORCE', since: first }
-  if (inForceTo !== null && inForceTo < asOf) return { ...own, state: 'EXPIRED', since: inForceTo }
+  const [last, atLatest] = [inForceTo, recordedTo].filter((day) => day !== null).sort()
+  const ended = { ...own, words: inForceToWords ?? inForceWords }
+  if (last !== undefined && last < asOf) {
+    return asOf <= (atLatest ?? last) ? { ...ended, state: 'UNKNOWN' } : { ...ended, state: 'EXPIRED', since: atLatest ?? last }
+  }
   if (validity !== null && ENDED.test(validity)) {
     return { ...own, state: validity.includes('废止') ? 'REPEALED' : 'EXPIRED', words: validity }
   }

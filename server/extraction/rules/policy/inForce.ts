@@ -35,13 +35,25 @@ export const inForce: Rule = {
       const named = typeof words.from === 'string' ? words.from : null
       const first = named ?? (counted !== null && recorded.inForceFrom === null ? dayFrom(counted, context) : null)
       from ??= first === null ? null : { value: first, span: words.span, rule: this.name }
-      const begins = named ?? from?.value ?? (recorded.inForceTo === null ? dayOfIssue(context) : null)
-      const last = typeof words.to === 'object' && words.to !== null ? begins && lastDayOf(begins, words.to) : words.to
-      to ??= last ? { value: last, span: words.span, rule: this.name } : null
+      const begins = named ?? from?.value ?? recorded.inForceFrom?.value ?? dayOfIssue(context)
+      const isCounted = typeof words.to === 'object' && words.to !== null
+      const last = isCounted ? begins && lastDayOf(begins, words.to) : words.to
+      const isRecorded = isCounted && named === null && last !== null && agreesWithRecord(last, recorded.inForceTo)
+      to ??= last && !isRecorded ? { value: last, span: words.span, rule: this.name } : null
     }
     return { policy: { inForceFrom: from, inForceTo: to } }
   },
 }
+
+/** A period counted from the day of issue may end this many days before the record says, which knows that day better. */
+const LATEST_RECORD = 31
+
+/**
+ * Whether the record's last day may be that of a counted period. It may be earlier, where the document was ended early, but hardly later:
+ * 有效期5年 from December 2021 and 失效日期 2029年12月06日 contradict each other.
+ */
+const agreesWithRecord = (counted: string, recorded: Fact | null): boolean =>
+  recorded !== null && daysBetween(counted, recorded.value) <= LATEST_RECORD
 
 /** 关于延长《X》有效期的通知 */
 const EXTENDS = /延长.{2,120}(?:有效期|施行期|实施期|执行期|期限)的/u

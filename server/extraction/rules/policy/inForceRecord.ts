@@ -38,6 +38,16 @@ export function recordedDays(context: Recorded): Pick<PolicyFacts, 'inForceFrom'
   return { inForceFrom: { value: from, span, rule }, inForceTo: { value: to, span, rule } }
 }
 
+/** Days of the record that differ from those of the document's own words, which take precedence. */
+export function disputedDays(context: Recorded, kept: Pick<PolicyFacts, 'inForceFrom' | 'inForceTo'>): typeof kept {
+  const recorded = recordedDays(context)
+  const disputed = (name: keyof typeof KEYS): Fact | null => {
+    const [said, own] = [recorded[name], kept[name]]
+    return said?.span && own !== null && said.value !== own.value ? said : null
+  }
+  return { inForceFrom: disputed('inForceFrom'), inForceTo: disputed('inForceTo') }
+}
+
 function fieldOf(name: keyof typeof KEYS, { outline }: Recorded): Fact | null {
   for (const { key, value, span } of outline.metadata) {
     const day = KEYS[name].has(key.replace(/\s+/gu, '')) ? dayOfField(value) : null
