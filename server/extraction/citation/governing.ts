@@ -101,10 +101,18 @@ const FORWARDED_BEHIND = new RegExp(
 /** 以《水法》《节水条例》为依据 */
 const BASIS_BEHIND = new RegExp(`^${LIST_BEHIND}[^，。；▢]{0,6}?为(?:主要|基本|根本)?依据`, 'u')
 
+/** 废止与《外商投资法》不一致的规定, 同《条例》相抵触的文件一律停止执行: what ends is measured by the title, and the title stays. */
+const MEASURE_OF_OTHERS = new RegExp(
+  `^${LIST_BEHIND}(?:的?(?:规定|要求|精神|内容))?(?:不(?:相)?(?:一致|符合?|适应|协调)|(?:相|有)?(?:抵触|冲突|违背))`,
+  'u',
+)
+const isRepeal = (words: string): boolean => REPEALED_BEHIND.test(words) && !MEASURE_OF_OTHERS.test(words)
+
 /** The relation stated by the words after a title, or null: a repealed or amended document usually precedes the verb. */
 export function relationBehind(behind: string): CitationRelation | null {
   const words = withoutTitles(behind)
-  if (REPEALED_BEHIND.test(words)) return ofPart('repeals', behind)
+  if (MEASURE_OF_OTHERS.test(words)) return null
+  if (isRepeal(words)) return ofPart('repeals', behind)
   if (AMENDED_BEHIND.test(words) || ARTICLE_AMENDED.test(words)) return 'amends'
   if (FORWARDED_BEHIND.test(words)) return 'forwards'
   if (BASIS_BEHIND.test(words)) return 'based-on'
@@ -116,7 +124,7 @@ export const ofPart = (relation: CitationRelation, behind: string): CitationRela
   relation === 'repeals' && PARTLY_BEHIND.test(withoutTitles(behind)) ? 'amends' : relation
 
 /** Whether the words after a title say that the document, or a part of it, ends. */
-export const isRepealedBehind = (behind: string): boolean => REPEALED_BEHIND.test(withoutTitles(behind))
+export const isRepealedBehind = (behind: string): boolean => isRepeal(withoutTitles(behind))
 
 /** The words that state the purpose of a citation: from the verb to the end of the title (根据《A》和《B》 for B), or to the word that repeals it. */
 export function statementOf({ distance }: Governing, { start, end }: Span, behind: string): Span {
@@ -143,5 +151,6 @@ export function relationOf({ relation }: Governing, behind: string): CitationRel
   const after = relationBehind(behind)
   if (after !== null && isRepealedBehind(behind)) return after
   if (relation === null || relation === 'cites') return after ?? relation ?? 'cites'
+  if ((relation === 'repeals' || relation === 'amends') && MEASURE_OF_OTHERS.test(withoutTitles(behind))) return 'cites'
   return ofPart(relation, behind)
 }
