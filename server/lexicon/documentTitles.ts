@@ -55,6 +55,19 @@ export function kindOfTitle(title: string): string | null {
   return DOCUMENT_KINDS.find((kind) => bare.endsWith(kind))?.replace(/^的/u, '') ?? null
 }
 
+/** Kinds of documents that hold year after year, so that 年底前 in one is the end of every year. */
+export const STANDING_KINDS: ReadonlySet<string> = new Set([
+  '工作规则',
+  '议事规则',
+  '规则',
+  '工作制度',
+  '制度',
+  '章程',
+  '条例',
+  '准则',
+  '规程',
+])
+
 /** The title of what a notice issues: 某市水利局关于印发《节水办法》的通知 → 节水办法; any other title itself. */
 export function issuedTitle(title: string): string {
   return /(?:印发|发布|公布)《?(?<issued>.+?)》?的(?:通知|公告|通告)$/u.exec(title)?.groups?.issued ?? title

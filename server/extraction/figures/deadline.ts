@@ -75,6 +75,9 @@ export function saysForWhom(behind: string): boolean {
   return /^(?:至20\d{2}年\d{1,2}月\d{1,2}日)?(?:之间的|(?:前)?(?:完成|办理|缴纳|补报|提交|申请)的(?=[，,或可不]))/u.test(behind)
 }
 
+/** 自2026年1月1日起至12月31日|享受医保待遇: when people have a benefit, not when anything is to be done. */
+export const isEnjoyed = (behind: string): boolean => /^(?:期间|止)?[，,]?(?:可以?|按规定|继续|同等|相应)*享受/u.test(behind)
+
 /** 离校|2年内未就业毕业生, 对毕业|两年内初次创业学生: time since an event of the people that a measure is for. */
 const SINCE = /(?:毕业|离校|退役|刑满释放)(?:后)?$|(?:成立|注册|开业)$/u
 /** 连续3年每年给予资助 is granted, 连续2年考核优秀的单位 describes who it is for. */

@@ -179,6 +179,19 @@ describe('deadlines', () => {
   })
 
   it.each([
+    // [title, sentence, last day, words of the recurrence]
+    ['天津市人民政府工作规则', '年末向市政府报告执行情况。', null, '年末'],
+    ['天津市优化营商环境条例', '各部门应当在年底前公布结果。', null, '年底前'],
+    ['天津市人民政府工作规则', '今年年底前印发清单。', '2023-12-31', null],
+    ['天津市人民政府工作规则', '2023年底前印发清单。', '2023-12-31', null],
+    ['天津市优化环境工作方案', '年底前公布结果。', '2023-12-31', null],
+    ['天津市2023年优化环境工作要点', '在年中和年末向市政府报告执行情况。', '2023-12-31', null],
+  ])('the end of a year in standing rules is that of every year: %s, %s', (title, sentence, to, recurring) => {
+    const text = withTask(sentence).replaceAll('天津市优化环境工作方案', title)
+    expect(readingOf(text).targets.map((one) => [one.to, one.recurring])).toEqual([[to, recurring]])
+  })
+
+  it.each([
     ['6月1日至9月30日实行24小时值班。', '6月1日至9月30日', '2023-06-01', '2023-09-30'],
     ['2023年11月至次年3月集中整治。', '2023年11月至次年3月', '2023-11-01', '2024-03-31'],
     ['2025年1月—2026年6月推进村庄建设。', '2025年1月—2026年6月', '2025-01-01', '2026-06-30'],
@@ -247,6 +260,7 @@ describe('deadlines', () => {
     ['每季度前5个工作日内，报送上季度情况。', ['每季度前5个工作日内']],
     ['于每季度末25日前报送。', ['每季度末25日前']],
     ['每年第一季度末前公布目录。', ['每年第一季度末前']],
+    ['在年中和年末向市政府报告执行情况。', ['年末']],
     ['在每年1月底前提交审核，于2月底前给出审核意见。', ['每年1月底', '每年2月底']],
   ])('what comes again has no day: %s', (sentence, recurring) => {
     expect(targetMentions(sentence).map((one) => [one.recurring, one.to])).toEqual(recurring.map((words) => [words, null]))
@@ -268,6 +282,8 @@ describe('deadlines', () => {
     '6月30日前后开展宣传。',
     '省政府于2023年3月印发了有关方案。',
     '对成立3年以内的企业优先支持。',
+    '自2026年1月1日起至12月31日享受医保待遇。',
+    '2023年1月1日至2023年12月31日期间，享受减半优惠。',
   ])('a time that says for whom, or dates what was, is no deadline: %s', (sentence) => {
     expect(targetsOf(sentence)).toEqual([])
   })

@@ -1,5 +1,5 @@
 import { dayOf, FULL_DATE, isoDay, lastDay } from '../../dates.ts'
-import { type Period, saysForWhom, UNKNOWN_DAY } from '../../figures/deadline.ts'
+import { isEnjoyed, type Period, saysForWhom, UNKNOWN_DAY } from '../../figures/deadline.ts'
 import { deadlinesIn, recurring, type Time } from '../../figures/deadlinesIn.ts'
 import { type Speaking, speakingOf } from '../../figures/documentYear.ts'
 import type { Rule } from '../../rule.ts'
@@ -37,7 +37,8 @@ export const dateRanges: Rule = {
   ],
   find(context) {
     const speaking = speakingOf(context)
-    const isForWhom = ({ span }: Time) => saysForWhom(context.folded.slice(span.end, span.end + 4))
+    const isForWhom = ({ span }: Time) =>
+      saysForWhom(context.folded.slice(span.end, span.end + 4)) || isEnjoyed(context.folded.slice(span.end, span.end + 12))
     const ranges = deadlinesIn(context, this.name, context.folded.matchAll(RANGE), (time) => {
       const [from, to] = [dayOf(time.match.groups?.first ?? ''), dayOf(time.match.groups?.last ?? '')]
       if (!from || !to) return null

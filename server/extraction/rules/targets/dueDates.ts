@@ -1,6 +1,6 @@
 import { daysBetween } from '../../../text/days.ts'
 import { figure, isoDay, lastDay } from '../../dates.ts'
-import { BEGINNING, cameDue, datesWhatWas, type Period, saysForWhom, UNKNOWN_DAY } from '../../figures/deadline.ts'
+import { BEGINNING, cameDue, datesWhatWas, isEnjoyed, type Period, saysForWhom, UNKNOWN_DAY } from '../../figures/deadline.ts'
 import { deadlinesIn, recurring } from '../../figures/deadlinesIn.ts'
 import { type Speaking, speakingOf } from '../../figures/documentYear.ts'
 import { IN_QUOTED_NAME } from '../../figures/excluded.ts'
@@ -105,7 +105,7 @@ interface Shown {
 function reasonAgainst({ before, part, day, left, right, excluded }: Shown): string | null {
   if (excluded && excluded !== IN_QUOTED_NAME) return excluded
   if (/\d$/u.test(left)) return 'part of a longer figure'
-  if (saysForWhom(right)) return 'says who the measure is for'
+  if (saysForWhom(right) || (!before && isEnjoyed(right))) return 'says who the measure is for'
   if (before) return /^(?:的)?[^，。；]{0,4}(?:出台|印发|发布)的/u.test(right) ? 'dates something past' : null
   if (LISTED.test(right)) return null
   if (datesWhatWas(left.trim(), right)) return 'dates something past'

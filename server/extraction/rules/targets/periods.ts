@@ -1,3 +1,4 @@
+import { issuedTitle, kindOfTitle, STANDING_KINDS } from '../../../lexicon/documentTitles.ts'
 import { isoDay } from '../../dates.ts'
 import { datesWhatWas, type Period, saysForWhom, UNKNOWN_DAY } from '../../figures/deadline.ts'
 import { deadlinesIn, recurring, type Time } from '../../figures/deadlinesIn.ts'
@@ -22,15 +23,26 @@ export const periods: Rule = {
   ],
   find(context) {
     const speaking = speakingOf(context)
+    const title = context.policy.title?.value ?? ''
     return deadlinesIn(context, this.name, context.folded.matchAll(PERIOD), (time) => {
       const { year, part = '', each } = time.match.groups ?? {}
       if (!year && /^(?:内|底前?)$/u.test(part)) return null
       const reason = time.excluded ?? reasonAgainst(part, time)
       if (reason !== null) return reason
       if (/每年的?$/u.test(time.before)) return recurring(`每年${time.match[0]}`)
+      if (!year && isOfEveryYear(part, time.before, title)) return recurring(time.match[0])
       return each ? recurring(each) : periodOf(year, part, speaking.year)
     })
   },
+}
+
+/**
+ * Whether the end of a year without a number is that of every year: in standing rules (国务院工作规则: 年末向国务院报告), and beside the middle of the year
+ * (在年中和年末报告) unless the title says for which year the document is.
+ */
+function isOfEveryYear(part: string, before: string, title: string): boolean {
+  if (!/^年[底末]前?$/u.test(part) || /(?:今|明|当|本)$/u.test(before)) return false
+  return STANDING_KINDS.has(kindOfTitle(issuedTitle(title)) ?? '') || (/年[初中][、和及与]$/u.test(before) && !/20\d{2}/u.test(title))
 }
 
 function reasonAgainst(part: string, { before, behind }: Time): string | null {
