@@ -87,7 +87,7 @@ export function resolveCitations(reading: Reading, policy: ResolvedPolicy, known
   const byTitle = numberedTitles(reading.citations)
   return reading.citations.flatMap((mention): CitationResolution[] => {
     const printed = numberOf(mention) ?? byTitle.get(titleOf(mention)) ?? null
-    const told = placeAround(reading, mention, policy) ?? placeOfLevelWord(mention.title ?? '', policy)
+    const told = placeAround(reading, mention, policy) ?? placeOfLevelWord(mention.title ?? '', policy) ?? placeOfOutline(mention)
     const found = isReportOfAYear(mention)
       ? reportOfAYear(reading, mention, policy, told)
       : withRegister(documentFrom({ title: mention.title, number: printed, place: told }), policy)
@@ -168,6 +168,10 @@ function placeOfOwner(owner: string, policy: ResolvedPolicy): string | null {
   }
   return null
 }
+
+/** 《国民经济和社会发展第十三个五年规划纲要》 without any place is that of the country: the others are called by theirs. */
+const placeOfOutline = ({ title }: CitationMention): string | null =>
+  /^国民经济和社会发展第.{1,3}个五年(?:规划|计划)/u.test(title ?? '') ? '全国' : null
 
 function wordsBefore(reading: Reading, { span }: CitationMention): string {
   return reading.outline.text.folded.slice(Math.max(0, span.start - 14), span.start)

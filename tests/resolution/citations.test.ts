@@ -95,6 +95,16 @@ describe('a document without a number', () => {
   })
 })
 
+it.each([
+  ['《中华人民共和国国民经济和社会发展第十三个五年规划纲要》', 'doc:全国:国民经济和社会发展第十三个五年规划纲要'],
+  ['《国民经济和社会发展第十三个五年规划纲要》', 'doc:全国:国民经济和社会发展第十三个五年规划纲要'],
+  ['《国民经济和社会发展第十二个五年规划纲要》', 'doc:全国:国民经济和社会发展第十二个五年规划纲要'],
+  ['《浙江省国民经济和社会发展第十三个五年规划纲要》', 'doc:浙江省:浙江省国民经济和社会发展第十三个五年规划纲要'],
+  ['我市《国民经济和社会发展第十三个五年规划纲要》', 'doc:天津市:国民经济和社会发展第十三个五年规划纲要'],
+])('the outline of a five-year plan is that of the country unless a place is named: %s', (title, id) => {
+  expect(resolved(withTask(`落实${title}。`)).map(({ document }) => document.id)).toEqual([id])
+})
+
 describe('citations', () => {
   it('by number here and by title there are one document', () => {
     const text = withPreamble('根据《关于优化环境的实施意见》（国办发〔2022〕30号），制定本方案。').replace(
