@@ -1,5 +1,6 @@
 import { type Incomparable, incomparable, SAME_OBJECT, withSentence } from './comparable.ts'
 import { type Figure, isStricter, pairedFigures } from './figures.ts'
+import { isGiven } from './verdict.ts'
 
 /** How a figure of a lower level or later year compares to the other figure for the same object. */
 export const VERDICTS = ['TIGHTER', 'LOOSER', 'SAME', 'NOT_COMPARABLE'] as const
@@ -25,18 +26,28 @@ export interface ComparedFigures<F extends SetFigure> {
   readonly reason: Reason | null
 }
 
-/** The figures of both sides for the same object: kind and unit agree, and at least 60 % of the words around them are common. */
-export function comparedFigures<F extends SetFigure>(before: readonly F[], after: readonly F[]): readonly ComparedFigures<F>[] {
+/**
+ * The figures of both sides for the same object: kind and unit agree, and at least 60 % of the words around them are common. Amounts and
+ * counts are compared only if both sides are of one level and place.
+ */
+export function comparedFigures<F extends SetFigure>(
+  before: readonly F[],
+  after: readonly F[],
+  isOneLevel = false,
+): readonly ComparedFigures<F>[] {
   const byId = new Map([...before, ...after].map((figure) => [figure.id, figure]))
   return pairedFigures(before.map(withSentence), after.map(withSentence)).flatMap(({ left, right, similarity }) => {
     const [one, other] = [byId.get(left), byId.get(right)]
-    return one && other && similarity >= SAME_OBJECT ? [{ before: one, after: other, similarity, ...judged(one, other) }] : []
+    return one && other && similarity >= SAME_OBJECT ? [{ before: one, after: other, similarity, ...judged(one, other, isOneLevel) }] : []
   })
 }
 
-function judged(before: SetFigure, after: SetFigure): Pick<ComparedFigures<SetFigure>, 'verdict' | 'reason'> {
-  const reason =
-    incomparable(withSentence(before)) ?? incomparable(withSentence(after)) ?? (isOpen(before) || isOpen(after) ? 'OPEN' : null)
+function judged(before: SetFigure, after: SetFigure, isOneLevel: boolean): Pick<ComparedFigures<SetFigure>, 'verdict' | 'reason'> {
+  const both = [before, after]
+  const reasons = both.map((figure) => incomparable(withSentence(figure)))
+  // 新增通车里程248公里 in two documents of one department; 给予20万元补助 is neither strict nor loose.
+  const isRanked = isOneLevel && (isStricter(before, after) === null || !both.some(isGiven))
+  const reason = reasons.find((one) => one !== null && !(one === 'AMOUNT' && isRanked)) ?? (both.some(isOpen) ? 'OPEN' : null)
   if (reason !== null) return { verdict: 'NOT_COMPARABLE', reason }
   const stricter = isStricter(before, after)
   return { verdict: stricter === null ? 'SAME' : stricter ? 'TIGHTER' : 'LOOSER', reason: null }

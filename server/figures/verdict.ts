@@ -25,5 +25,5 @@ function isSame(left: Figure, right: Figure): boolean {
 const isAbsolute = (figure: Figure): boolean => (figure.kind === 'count' || figure.kind === 'amount') && !isTime(figure)
 
 /** 给予20万元资助, 减按25%计入: a larger benefit is neither stricter nor looser. */
-const isGiven = (figure: Figure): boolean => GIVEN.test(contextOf(figure))
+export const isGiven = (figure: Figure): boolean => GIVEN.test(contextOf(figure))
 const GIVEN = /补贴|奖励|奖补|补助|资助|奖金|给予|减按|抵扣|优惠|减免|返还/u

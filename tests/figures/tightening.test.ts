@@ -68,6 +68,27 @@ it.each(CASES)('%s', (_, before, after, expected) => {
   expect(comparedFigures([before], [after]).map(({ verdict, reason }) => [verdict, reason])).toEqual([expected])
 })
 
+const amount = (id: string, value: number, unit: string, text: string) =>
+  figure(id, { kind: 'amount', unit, value, surface: `${value}${unit}`, text })
+
+it.each<[SetFigure, SetFigure, unknown]>([
+  [amount('a', 248, '公里', '新增高速公路通车里程248公里。'), amount('b', 248, '公里', '新增高速公路通车里程248公里。'), ['SAME', null]],
+  [amount('a', 248, '公里', '新增高速公路通车里程248公里。'), amount('b', 300, '公里', '新增高速公路通车里程300公里。'), ['TIGHTER', null]],
+  [amount('a', 90, '家', '培育专精特新中小企业90家。'), amount('b', 60, '家', '培育专精特新中小企业60家。'), ['LOOSER', null]],
+  [
+    amount('a', 20, '万元', '对新认定的高新技术企业给予20万元奖励。'),
+    amount('b', 20, '万元', '对新认定的高新技术企业给予20万元奖励。'),
+    ['SAME', null],
+  ],
+  [
+    amount('a', 20, '万元', '对新认定的高新技术企业给予20万元奖励。'),
+    amount('b', 30, '万元', '对新认定的高新技术企业给予30万元奖励。'),
+    ['NOT_COMPARABLE', 'AMOUNT'],
+  ],
+])('of one level and place amounts are compared, unless they are granted: %#', (before, after, expected) => {
+  expect(comparedFigures([before], [after], true).map(({ verdict, reason }) => [verdict, reason])).toEqual([expected])
+})
+
 it.each<[string, SetFigure, SetFigure]>([
   ['of another unit', time('a', 5, '企业开办时间压缩至5个工作日内。'), percent('b', 5, '企业开办时间压缩5%。')],
   ['of another object', percent('a', 80, '政务服务事项网上可办率达到80%以上。'), percent('b', 80, '城镇生活污水集中处理率达到80%以上。')],

@@ -47,7 +47,7 @@ const BASIS_WORDS: Readonly<Record<StoredBasis, string>> = {
 const TighteningBasis = enumOf<StoredBasis>('TighteningBasis', 'Why the two figures were paired.', BASES, BASIS_WORDS)
 
 const REASON_WORDS: Readonly<Record<StoredReason, string>> = {
-  AMOUNT: 'An amount or a count: a place is expected to reach only its own share.',
+  AMOUNT: 'An amount or a count of another level, of which a place is expected to reach only its own share, or an amount that is granted.',
   NO_OBJECT: 'The words around it do not say what the figure measures.',
   OPEN: 'A range, a recurrence, or a deadline that is neither a day nor a length of time.',
 }

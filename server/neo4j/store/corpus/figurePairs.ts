@@ -57,7 +57,7 @@ export async function figurePairs(session: Session, index: FacetIndex): Promise<
     (figures.get(document) ?? []).filter(({ target }) => measure === null || target.measure === measure)
   const pairs = new Map<string, FigurePair>()
   for (const question of questions)
-    for (const { before, after, ...found } of comparedFigures(of(question.before), of(question.after))) {
+    for (const { before, after, ...found } of comparedFigures(of(question.before), of(question.after), question.step === 'YEAR')) {
       const key = `${before.id} ${after.id}`
       if (!pairs.has(key))
         pairs.set(key, { ...found, step: question.step, basis: question.basis, before: before.target, after: after.target })
