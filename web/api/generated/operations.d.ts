@@ -769,7 +769,7 @@ export type TighteningBasis =
 
 /** Why two figures cannot be compared. */
 export type TighteningReason =
-  /** An amount or a count: a place is expected to reach only its own share. */
+  /** An amount or a count of another level, of which a place is expected to reach only its own share, or an amount that is granted. */
   | 'AMOUNT'
   /** The words around it do not say what the figure measures. */
   | 'NO_OBJECT'
