@@ -60,6 +60,8 @@ describeWithDatabase('two texts that print one number', [], (database) => {
       const outcomes = await (await loaderOf()).loadMany(sources)
       expect(outcomes.map(({ kind }) => kind)).toEqual(['loaded', 'loaded'])
       expect(await titles()).toHaveLength(2)
+      const { data } = await asking(database)(`{ policy(documentNumber: "${NUMBER}") { id } }`)
+      expect(data.policy.id).toBe(`doc:${NUMBER}`)
     }
   })
 
