@@ -37,7 +37,7 @@ export function resolveDepartments(
   const ministries = reading.upstreamTasks.map((task) =>
     task.ministries.map(({ surface }) => ({ surface, draft: resolver.ministry(surface) })),
   )
-  const issuers = issuersIn(reading.policy.issuer?.value ?? '').map((name) => resolver.issuer(name))
+  const issuers = issuersIn(reading.policy.issuer?.value ?? '').map((name) => ofDocument(resolver.issuer(name), document))
   const all = [...issuers, ...drafts, ...ministries.flatMap((row) => row.map(({ draft }) => draft))]
   const departments = departmentsOf(all)
   const department = (draft: Draft) => departments.get(draft.id) as ResolvedDepartment

@@ -1,5 +1,5 @@
 import { lineNamed } from '../../reference/departments.ts'
-import { type Place, placeChain, placesShortNamed } from '../../reference/places.ts'
+import { liesWithin, type Place, placeChain, placeOfCode, placesShortNamed } from '../../reference/places.ts'
 import { jurisdictionOfPlace, officialName } from '../jurisdictions.ts'
 import type { Draft } from './draft.ts'
 import { resolvedDraft } from './makeDraft.ts'
@@ -42,8 +42,10 @@ export function branchOfUpper(setting: Setting, name: string, body: (name: strin
   const groups = /^(?<upper>.{2,}?局)(?<place>\p{Script=Han}{2,6})分局$/u.exec(name)?.groups
   if (groups?.upper === undefined || groups.place === undefined) return null
   const chain = setting.home.place === null ? [] : placeChain(setting.home.place)
-  const place = chain.find((one) => one.shortName === groups.place || one.name === groups.place) ?? onlyOf(placesShortNamed(groups.place))
   const upper = body(groups.upper)
+  const within = placeOfCode(upper.jurisdiction?.code ?? '')
+  const near = within === null ? [] : placesShortNamed(groups.place).filter((one) => liesWithin(one, within))
+  const place = chain.find((one) => one.shortName === groups.place || one.name === groups.place) ?? onlyOf(near)
   if (place === null || upper.status !== 'RESOLVED') return null
   return resolvedDraft(setting, `${upper.fullName}${place.name}分局`, jurisdictionOfPlace(place), upper.line)
 }

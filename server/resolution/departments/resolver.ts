@@ -42,7 +42,7 @@ export class DepartmentResolver {
     const plain = folded(name.normalize('NFKC')).replace(/\s+/g, '')
     const draft =
       this.withSecondName(plain) ?? this.byOwnTables(plain) ?? this.national(plain) ?? this.organisation(plain) ?? this.ofSomebody(plain)
-    const sure = this.issues(draft.name) ? confirmed(draft) : this.withoutPlace(draft)
+    const sure = this.issues(draft.name) ? this.ofIssuer(draft) : this.withoutPlace(draft)
     const full = { ...sure, aliases: [name, ...sure.aliases] }
     this.known.set(name, full)
     return full
@@ -76,7 +76,12 @@ export class DepartmentResolver {
 
   /** A department that issued the document; its name is printed in full. */
   issuer(name: string): Draft {
-    return confirmed(this.body(name))
+    return this.ofIssuer(this.body(name))
+  }
+
+  /** 市政府办公厅 is no full name if the document does not tell which city. */
+  private ofIssuer(draft: Draft): Draft {
+    return draft.jurisdiction === null && levelPrefix(draft.name) !== null ? this.withoutPlace(draft) : confirmed(draft)
   }
 
   /** Whether the document was issued under this full name: the text then means no other department by it. */

@@ -1,5 +1,5 @@
 import { GENERIC_NAMES } from '../../reference/departments.ts'
-import { type Place, placeAtStart, placeChain, placesShortNamed } from '../../reference/places.ts'
+import { type Place, type PlaceMatch, placeAtStart, placeChain, placesShortNamed } from '../../reference/places.ts'
 import { type Zone, zoneAtStart } from '../../reference/zones.ts'
 import { officialName } from '../jurisdictions.ts'
 
@@ -42,9 +42,20 @@ function byPlace(name: string, home: Home): Whose | null {
   const chain = home.place === null ? [] : placeChain(home.place)
   const province = chain.at(-1)
   const match = (province === undefined ? null : placeAtStart(name, [province])) ?? placeAtStart(name)
-  if (match === null || match.length >= name.length) return null
+  if (match === null || match.length >= name.length || !isSurely(match, home)) return null
   return { ...nobody(name.slice(match.length)), place: match.place, by: 'place' }
 }
+
+/**
+ * Whether the document means the place that bears this name. If nobody knows where the document is, its 城西区 may be that of any city, and its
+ * counties may be anywhere; elsewhere 城西区 is no district of another province.
+ */
+function isSurely({ place, name }: PlaceMatch, home: Home): boolean {
+  if (place.level !== 'district' || name !== place.name || home.national) return true
+  return home.place !== null && (!name.endsWith('区') || isInProvince(place, home.place))
+}
+
+const isInProvince = (place: Place, of: Place): boolean => placeChain(place).at(-1)?.code === placeChain(of).at(-1)?.code
 
 interface LevelWords {
   readonly level: string
@@ -78,12 +89,15 @@ function byShortPlace(name: string, home: Home): Whose | null {
   const rest = name.slice(lead.length)
   for (const length of [5, 4, 3, 2]) {
     const places = placesShortNamed(rest.slice(0, length))
-    if (places.length === 0 || rest.length <= length) continue
+    if (places.length === 0 || rest.length <= length || OF_TOWN.test(rest.slice(length))) continue
     const place = nearest(places, home)
     if (place !== null) return { ...nobody(withoutLevel(rest.slice(length), place)), place, by: 'short-place' }
   }
   return null
 }
+
+/** 望江街道办事处 is not of 望江县; 昆明乡村振兴局 is of 昆明市. */
+const OF_TOWN = /^(?:街道|镇(?!街)|乡(?![村镇]))/u
 
 /** 寻甸县人民政府 belongs to 寻甸回族彝族自治县, 新疆自治区财政厅 to 新疆维吾尔自治区. */
 function withoutLevel(rest: string, place: Place): string {
@@ -92,14 +106,15 @@ function withoutLevel(rest: string, place: Place): string {
 }
 
 /**
- * Among places with the same short name, the one near the document. A distant county never matches: 永丰街道 of 松江区 has nothing to do with 永丰县.
+ * Among places with the same short name, the one near the document. A distant county never matches, and no county where the place of the document
+ * is unknown: 永丰公安局 of 松江区 has nothing to do with 永丰县.
  */
 function nearest(places: readonly Place[], home: Home): Place | null {
   const chain = home.place === null ? [] : placeChain(home.place)
   const [only, ...others] = places
   if (only !== undefined && others.length === 0) {
-    const isFar = chain.length > 0 && placeChain(only).at(-1)?.code !== chain.at(-1)?.code
-    return isFar && only.level === 'district' ? null : only
+    const isNear = home.national || (home.place !== null && isInProvince(only, home.place))
+    return isNear || only.level !== 'district' ? only : null
   }
   const own = places.find((place) => chain.some((one) => one.code === place.code))
   if (own !== undefined) return own

@@ -217,6 +217,55 @@ it('a text that tells no place leaves it open whose departments it names', () =>
   })
 })
 
+describe('a name that the national list holds once', () => {
+  const inPlace = (place: string | null, name: string) => resolver(place ?? '石岭市').body(name)
+
+  it.each([
+    // 石岭市 may be anywhere, and has a 城西区 of its own
+    [null, '城西区人民政府'],
+    [null, '城北区政府'],
+    [null, '永丰县财政局'],
+    [null, '永丰公安局'],
+    [null, '望江街道办事处'],
+    [null, '平安建设办'],
+    // no district of another province is meant without its city
+    ['台州市', '城西区人民政府'],
+    // a town is not the county of its name
+    ['安庆市', '望江街道办事处'],
+    ['昆明市', '寻甸镇政府'],
+  ])('in a document of %s does not place %s', (place, name) => {
+    const { jurisdiction, status } = inPlace(place, name)
+    expect([jurisdiction?.name ?? null, status]).toEqual([place, 'UNRESOLVED'])
+  })
+
+  it.each([
+    [null, '西宁市城西区人民政府', '西宁市城西区'],
+    [null, '昆明市财政局', '昆明市'],
+    [null, '昆明供电局', '昆明市'],
+    ['西宁市', '城西区人民政府', '西宁市城西区'],
+    ['青海省', '城西区人民政府', '西宁市城西区'],
+    ['上海市', '永丰县财政局', '永丰县'],
+    ['安庆市', '望江公安局', '望江县'],
+    ['云南省', '昆明乡村振兴局', '昆明市'],
+    ['全国', '城西区人民政府', '西宁市城西区'],
+  ])('in a document of %s places %s', (place, name, found) => expect(inPlace(place, name).jurisdiction?.name).toBe(found))
+
+  it('is no branch far from the department whose branch it is', () => {
+    expect(resolver('昆明市').body('昆明市公安局寻甸分局').jurisdiction?.name).toBe('寻甸回族彝族自治县')
+    expect(resolver('昆明市').body('昆明市公安局永丰分局').jurisdiction?.name).toBe('昆明市')
+  })
+})
+
+it('an issuer that does not tell its place is that of its document alone', () => {
+  const issuersOf = (number: string) => {
+    const text = `市政府办公厅关于加强值守的通知\n${number}\n各部门：\n请认真做好值守工作。\n市政府办公厅\n2019年5月6日`
+    return resolve(readingOf(text), { documents: [] }).issuers
+  }
+  const [[one], [other]] = [issuersOf('江岭市政办发〔2019〕35号'), issuersOf('石岭市政办发〔2019〕36号')]
+  expect([one?.name, one?.status, one?.reason]).toEqual(['市政府办公厅', 'UNRESOLVED', 'The document does not tell its place.'])
+  expect(one?.id).not.toBe(other?.id)
+})
+
 it('departments of unknown places are not one because two documents write them alike', () => {
   const bureauIn = (number: string) => {
     const text = `关于做好防汛工作的通知\n${number}\n一、主要任务\n1.加强巡查。排查隐患。（责任单位：县财政局，国家发展改革委）\n2022年5月6日`
