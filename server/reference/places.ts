@@ -34,7 +34,11 @@ const BELOW_SPECIAL = /^(?:71|81|82)(?!0000)/
 
 const PEOPLES =
   '(?:汉|蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|高山|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|阿昌|普米|塔吉克|怒|乌孜别克|俄罗斯|鄂温克|德昂|保安|裕固|京|塔塔尔|独龙|鄂伦春|赫哲|门巴|珞巴|基诺|各)族'
-const LEVEL_WORD = new RegExp(`(?:${PEOPLES})*(?:特别行政区|自治区|自治州|自治县|自治旗|地区|新区|林区|特区|省|市|区|县|旗|州|盟)$`)
+/** 新疆维吾尔自治区, 伊犁哈萨克自治州, but 内蒙古自治区. */
+const PEOPLES_WITHOUT_WORD = '(?<!^内)(?:蒙古|维吾尔|哈萨克|柯尔克孜|锡伯|塔吉克)(?=自治)'
+const LEVEL_WORD = new RegExp(
+  `(?:${PEOPLES})*(?:${PEOPLES_WITHOUT_WORD})?(?:特别行政区|自治区|自治州|自治县|自治旗|地区|新区|林区|特区|省|市|区|县|旗|州|盟)$`,
+)
 
 /** The name without its level word; a name that would have one character left is not shortened: 横县. */
 export function shortPlaceName(name: string): string {

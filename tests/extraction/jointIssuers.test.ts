@@ -22,6 +22,11 @@ describe('several issuers', () => {
       ['柳州市发展和改革委员会  柳州市财政局关于印发工作方案的通知', BODY],
       '柳州市发展和改革委员会、柳州市财政局',
     ],
+    [
+      'that are offices of a 党委 and of a government',
+      ['中共柳城县委督查室 柳城县人民政府督查室关于专项督查情况的通报', BODY],
+      '中共柳城县委督查室、柳城县人民政府督查室',
+    ],
     ['over two lines above the title', ['柳州市教育局', '柳州市财政局', '关于印发工作方案的通知', BODY], '柳州市教育局、柳州市财政局'],
     [
       'over three lines above the title',
@@ -52,6 +57,7 @@ describe('several issuers', () => {
     ['国务院国资委关于加强管理的通知', '国务院国资委'],
     ['国家发展和改革委员会关于加强管理的通知', '国家发展和改革委员会'],
     ['中共柳州市委办公室关于加强管理的通知', '中共柳州市委办公室'],
+    ['柳州市人民政府督查室关于加强管理的通知', '柳州市人民政府督查室'],
   ])('are not made of one: %s', (title, issuer) => {
     expect(issuerAndTitle(title, BODY)[0]).toBe(issuer)
   })

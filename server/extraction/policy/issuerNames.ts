@@ -64,7 +64,7 @@ function isWholeName(piece: string): boolean {
 /**
  * Separates several departments written together: after the end of one, the next starts with a place or is a national department.
  * 北京市发展和改革委员会|北京市商务局, 四川省人民政府办公厅|重庆市人民政府办公厅, 中共扬州市委|扬州市人民政府, 财政部|税务总局,
- * 柳州市教育局和柳州市财政局; but 国家税务总局安徽省税务局 is one.
+ * 柳州市教育局和柳州市财政局, 中共宁远县委督查室|宁远县人民政府督查室; but 国家税务总局安徽省税务局 is one.
  */
 export function parted(issuer: string): string {
   return issuer
@@ -112,4 +112,4 @@ function opensAsNext(words: string, { place }: Opening): boolean {
 /** What may precede the place in the name of a local department. */
 const LEAD = /^(?:中共|国家税务总局|国家统计局|中国人民银行|国家金融监督管理总局)/u
 /** Endings after which another department may start; not the 市 in 市委 or the 办 in 办公厅. */
-const ENDS_BODY = /(?:人民政府|办公厅|办公室|委员会|[市省区县州]委|发展改革委|[局厅部院署行]|总会|协会|网信办|国资委)$/u
+const ENDS_BODY = new RegExp(`(?:${SIGNING_END}|[部院行]|总会|协会|网信办)$`, 'u')

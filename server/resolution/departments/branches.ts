@@ -1,10 +1,10 @@
-import { lineNamed } from '../../reference/departments.ts'
-import { liesWithin, type Place, placeChain, placeOfCode, placesShortNamed } from '../../reference/places.ts'
+import { DEPARTMENTS, lineNamed } from '../../reference/departments.ts'
+import { liesWithin, type Place, placeChain, placeOfCode, placesNamed, placesShortNamed } from '../../reference/places.ts'
 import { jurisdictionOfPlace, officialName } from '../jurisdictions.ts'
 import type { Draft } from './draft.ts'
 import { resolvedDraft } from './makeDraft.ts'
 import type { Setting } from './surroundings.ts'
-import { placeOfLevel, type Whose } from './whose.ts'
+import { nearest, placeOfLevel, type Whose } from './whose.ts'
 
 /** 人民银行天津分行, 人行吉安市中心支行: their names contain their place. */
 export function bankBranch(setting: Setting, name: string, owner: Whose): Draft | null {
@@ -35,6 +35,23 @@ function officialBranch(branch: string, { code, level, name, shortName }: Place)
   const isOfPlace = kind !== undefined && [name, shortName, written].includes(branch.slice(0, -kind.length))
   if (!isOfPlace || (kind === '中心支行' ? 'city' : 'district') !== level || name.endsWith('区')) return branch
   return (code.endsWith('0100') ? shortName : written) + kind
+}
+
+/** Names of local offices that begin with their national department: 国家金融监督管理总局{地}监管分局. */
+const OFFICE_PATTERNS = DEPARTMENTS.lines.flatMap((line) =>
+  line.patterns.flatMap((pattern) => {
+    const [lead = '', end = ''] = pattern.split('{地}')
+    return line.kind === 'vertical' && lead !== '' ? [{ line, lead, end }] : []
+  }),
+)
+
+/** 中国银行保险监督管理委员会吉林监管局: the local office of a national department. */
+export function localOffice(setting: Setting, name: string): Draft | null {
+  const fitting = OFFICE_PATTERNS.find(({ lead, end }) => name.startsWith(lead) && name.endsWith(end))
+  if (fitting === undefined) return null
+  const words = name.slice(fitting.lead.length, name.length - fitting.end.length)
+  const place = nearest([...placesNamed(words), ...placesShortNamed(words)], setting.home)
+  return place === null ? null : resolvedDraft(setting, name, jurisdictionOfPlace(place), fitting.line)
 }
 
 /** 市规自局滨海分局: the local branch of a higher department. */

@@ -104,6 +104,7 @@ function usualNames(line: FunctionLine, place: Place): readonly string[] {
 }
 
 function partyDepartment(base: string, shown: string): LocalDepartment | null {
+  if (base === '') return { line: lineNamed('party-committee'), names: [`中共${shown}委员会`] }
   const lines = DEPARTMENTS.lines.filter((line) => line.kind === 'party')
   const line = lines.find(
     (one) => one.short.some((short) => short.endsWith(base)) || one.local.city.some((name) => name === `委员会${base}`),

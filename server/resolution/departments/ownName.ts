@@ -8,8 +8,8 @@ const OFFICE_BY_ITSELF = /.{2,}局$|.{3,}中心$/u
 /** Names of several departments, or of a part of a place: 五市市场监管局, 市和区、县人民政府, 直园区管委会, 街道办, 厅机关各处室. */
 const NOT_ONE =
   /[、，,]|各|有关|相关|所属|属地|^直|^[和与及]|[两三四五六七八九十][省市区县]|[县市]区|区县|街道|乡镇|专班|行政区域|(?:人民)?政府$|管委会?$|[区园城港岛]管理委员会$/u
-/** Names of offices that belong to another organisation: 中国铁路上海局, 成都铁路局贵阳办事处. */
-const OF_SOMEBODY_ELSE = /^(?:中国|国家|铁路|民航|国网)/u
+/** Names of offices that belong to another organisation: 中国铁路上海局, 成都铁路局贵阳办事处; and of a 局 that the text tells: 省局信息中心. */
+const OF_SOMEBODY_ELSE = /^(?:中国|国家|铁路|民航|国网|[局厅])/u
 
 /**
  * Whether a name identifies one department of its place even though its full name is unknown: 市滇池管理局, 教体文旅局. After a level word or a place,

@@ -7,7 +7,7 @@ import { NATION } from '../jurisdictions.ts'
 import type { Addressees } from '../types.ts'
 import { abbreviates } from './abbreviation.ts'
 import { addresseesOf } from './addressees.ts'
-import { bankBranch, branchOfUpper } from './branches.ts'
+import { bankBranch, branchOfUpper, localOffice } from './branches.ts'
 import { type Draft, type Ended, placeKey } from './draft.ts'
 import { unitOfIssuer } from './issuersUnits.ts'
 import { lineByEnding, lineOf } from './lines.ts'
@@ -17,7 +17,7 @@ import { isShortForm } from './ownTables.ts'
 import { departmentOfPlace, townDepartment } from './placeDepartments.ts'
 import { type PrintedName, printedName } from './printedNames.ts'
 import { GROUP_REASON, NO_PLACE, OPEN_REASON } from './reasons.ts'
-import { type Setting, type Surroundings, settingOf } from './surroundings.ts'
+import { issuersIn, type Setting, type Surroundings, settingOf } from './surroundings.ts'
 import { placeOfLevel, type Whose, whose } from './whose.ts'
 import { departmentOfZone, documentsZone, namedZone, spelledZone } from './zoneDepartments.ts'
 
@@ -133,6 +133,8 @@ export class DepartmentResolver {
 
   private ofSomebody(name: string): Draft {
     const owner = whose(name, this.setting.home)
+    const office = owner?.by === 'home' ? localOffice(this.setting, name) : null
+    if (office !== null) return office
     const unit = unitOfIssuer(this.setting, name, owner, (issuer) => this.body(issuer))
     if (unit !== null) return unit
     if (owner === null) return unknownDraft(name, name, null, lineOf(name.slice(1)), 'The word of level fits no place around the document.')
@@ -189,13 +191,6 @@ export class DepartmentResolver {
     return { ...named, kind: draft.kind, formerIds, ...(draft.own && { own: draft.own }) }
   }
 }
-
-/** 市委办公室、市政府办公室等5部门: those named. */
-export const issuersIn = (name: string): readonly string[] =>
-  name
-    .replace(/等.{0,5}(?:部门|单位)$/, '')
-    .split('、')
-    .filter((each) => each !== '')
 
 function endOf({ successor, until }: NationalDepartment): Ended | undefined {
   return until === null ? undefined : { successor, until }

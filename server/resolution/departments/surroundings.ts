@@ -24,3 +24,10 @@ export function settingOf(around: Surroundings): Setting {
   const { place, zone, printed, jurisdiction } = around.where
   return { ...around, home: { place, zone, printed, national: jurisdiction?.level === 'national' } }
 }
+
+/** 市委办公室、市政府办公室等5部门: those named. */
+export const issuersIn = (name: string): readonly string[] =>
+  name
+    .replace(/等.{0,5}(?:部门|单位)$/, '')
+    .split('、')
+    .filter((each) => each !== '')

@@ -31,11 +31,12 @@ const NO_LEVEL = /^市(?:场|监局|政(?:管理|公用|园林|工程|局))|^区
 
 /** Finds the place whose department the name means. Null if a level word fits no place around the document. */
 export function whose(name: string, home: Home): Whose | null {
-  const placed = byZone(name, home) ?? byPlace(name, home)
-  if (placed !== null) return placed
+  const placed = byZone(name, home) ?? byPlace(name, home) ?? byParty(name, home)
+  if (placed !== null) return withParty(placed)
   const level = levelOf(name)
   if (level !== null) return ofLevel(level, home)
-  return (GENERIC_NAMES.has(name) ? null : byShortPlace(name, home)) ?? ofHome(name, home)
+  const short = GENERIC_NAMES.has(name) ? null : byShortPlace(name, home)
+  return short === null ? ofHome(name, home) : withParty(short)
 }
 
 function byPlace(name: string, home: Home): Whose | null {
@@ -56,6 +57,21 @@ function isSurely({ place, name }: PlaceMatch, home: Home): boolean {
 }
 
 const isInProvince = (place: Place, of: Place): boolean => placeChain(place).at(-1)?.code === placeChain(of).at(-1)?.code
+
+/** 扬州市委宣传部, 新疆自治区党委政法委: departments of the committee of the place. */
+function withParty(owner: Whose): Whose {
+  const base = /^(?:党委|委(?!员会))(?<base>.{2,})$/u.exec(owner.base)?.groups?.base
+  return base === undefined || owner.zone !== null ? owner : { ...owner, base, party: true }
+}
+
+/** 中共扬州市委, 中共天河区委员会统战部: the committee, with an empty base, or one of its departments. */
+function byParty(name: string, home: Home): Whose | null {
+  if (!name.startsWith('中共')) return null
+  const rest = name.slice('中共'.length)
+  const owner = byPlace(rest, home) ?? byShortPlace(rest, home)
+  const base = /^(?:党委|委员会|委)(?<base>.*)$/u.exec(owner?.base ?? '')?.groups?.base
+  return owner === null || base === undefined ? null : { ...owner, base, party: true }
+}
 
 interface LevelWords {
   readonly level: string
@@ -109,7 +125,7 @@ function withoutLevel(rest: string, place: Place): string {
  * Among places with the same short name, the one near the document. A distant county never matches, and no county where the place of the document
  * is unknown: 永丰公安局 of 松江区 has nothing to do with 永丰县.
  */
-function nearest(places: readonly Place[], home: Home): Place | null {
+export function nearest(places: readonly Place[], home: Home): Place | null {
   const chain = home.place === null ? [] : placeChain(home.place)
   const [only, ...others] = places
   if (only !== undefined && others.length === 0) {

@@ -74,6 +74,15 @@ describe('names lead to full names in the jurisdiction of the document', () => {
     ['红河哈尼族彝族自治州', '人行红河中心支行', '中国人民银行红河州中心支行', 'central-bank'],
     ['昆明市', '人民银行昆明市中心支行', '中国人民银行昆明中心支行', 'central-bank'],
     ['寻甸回族彝族自治县', '人行寻甸支行', '中国人民银行寻甸县支行', 'central-bank'],
+    ['龙岩市', '国家金融监督管理总局龙岩监管分局', '国家金融监督管理总局龙岩监管分局', 'financial-supervision'],
+    ['扬州市', '中共扬州市委', '中共扬州市委员会', 'party-committee'],
+    ['扬州市', '中共扬州市委宣传部', '中共扬州市委员会宣传部', 'publicity'],
+    ['扬州市', '扬州市委宣传部', '中共扬州市委员会宣传部', 'publicity'],
+    ['广州市', '中共广州市天河区委统战部', '中共广州市天河区委员会统一战线工作部', 'united-front'],
+    ['新疆维吾尔自治区', '新疆自治区市场监督管理局', '新疆维吾尔自治区市场监督管理局', 'market-regulation'],
+    ['新疆维吾尔自治区', '新疆自治区党委政法委', '中共新疆维吾尔自治区委员会政法委员会', 'political-legal'],
+    ['伊犁哈萨克自治州', '伊犁州财政局', '伊犁哈萨克自治州财政局', 'finance'],
+    ['内蒙古自治区', '内蒙古自治区财政厅', '内蒙古自治区财政厅', 'finance'],
     ['江苏省', '人民银行南京分行', '中国人民银行南京分行', 'central-bank'],
     ['广元市', '市贸促会', '中国国际贸易促进委员会广元市委员会', 'trade-promotion'],
     ['广州市', '团市委', '共青团广州市委员会', 'youth-league'],
@@ -335,6 +344,32 @@ describe('bodies close to an issuing bureau', () => {
   it('takes the bureau, printed before its unit, once', () => {
     expect(ningxia.body('市场监管厅登记注册局').name).toBe('宁夏回族自治区市场监督管理厅登记注册局')
     expect(ningxia.body('登记注册局').id).toBe(ningxia.body('市场监管厅登记注册局').id)
+  })
+
+  it('is what 省局 and 局 mean', () => {
+    const gansu = resolver('甘肃省', '由省局信息中心负责', [], '甘肃省药品监督管理局')
+    expect(gansu.body('省局信息中心')).toMatchObject({ name: '甘肃省药品监督管理局信息中心', status: 'RESOLVED' })
+    expect(gansu.body('省局法规处').name).toBe('甘肃省药品监督管理局法规处')
+    // no 局 issued the notice
+    expect(resolver('甘肃省').body('省局信息中心').status).toBe('UNRESOLVED')
+    expect(resolver('甘肃省', '', [], '甘肃省财政厅').body('省局信息中心').status).toBe('UNRESOLVED')
+    expect(gansu.body('省公路局').name).toBe('甘肃省公路局')
+  })
+
+  it('does not make units of those who issue the document with it, or of offices of other organisations', () => {
+    const issuers = '吉林省水利厅、中国银行保险监督管理委员会吉林监管局、督查处'
+    const jilin = new DepartmentResolver({
+      where: at('吉林省'),
+      tables: new OwnTables([], []),
+      text: '',
+      year: 2023,
+      issuingDepartment: '吉林省水利厅',
+      issuer: issuers,
+    })
+    const office = '中国银行保险监督管理委员会吉林监管局'
+    expect(jilin.issuer(office)).toMatchObject({ id: jilin.body('吉林银保监局').id, name: office, status: 'RESOLVED' })
+    expect(jilin.issuer('督查处').name).toBe('督查处')
+    expect(jilin.body('法规处').name).toBe('吉林省水利厅法规处')
   })
 
   it('gives its units its full name, under whatever name it issues the document', () => {
