@@ -145,6 +145,16 @@ describe('a numbered table with a cell a line', () => {
       )
     })
 
+    it('may have as many lines as columns, though a cell is merged and another has two lines', () => {
+      const shifted = ['5', '推行信用承诺', '编制清单，简化流程。', '市发改委', '市司法局', '市财政局', '9月底前']
+      expect(tasksOf(...header, ...rows.slice(0, -1), ...shifted).at(-1)).toBe(
+        '编制清单，简化流程。 lead 市发改委 responsible 市司法局 responsible 市财政局',
+      )
+      // a name below 具体举措 that no other division explains
+      const even = ['5', '推行信用承诺', '市民服务中心', '市发改委', '市司法局', '9月底前']
+      expect(tasksOf(...header, ...rows.slice(0, -1), ...even).at(-1)).toContain('lead 市发改委 responsible 市司法局')
+    })
+
     it('does not tell who leads where several do in another row', () => {
       const several = rows.map((line) => (line === '市教育局' ? '市教育局、市体育局' : line))
       expect(tasksOf(...header, ...several).at(-1)).toBe('新建托育机构20家。')

@@ -69,10 +69,18 @@ function rowsBelow(
 
 /** The row of these lines, or the rows that share its number; empty if the lines do not show their columns. */
 function rowsIn(lines: readonly TextLine[], header: readonly ColumnKind[], ways: RowWays): readonly Cells[] {
-  if (hasCellEach(lines, header)) return [lines.map((line) => [line])]
+  const isEven = hasCellEach(lines, header)
+  if (isEven && !isShifted(lines, header)) return [lines.map((line) => [line])]
   const parts = cellsOfParts(lines, header, ways)
   return parts === null ? cellsOfRow(lines, header, ways.isLast) : [parts]
 }
+
+/**
+ * `9` / `审判提速` / `压缩审理时间。` / `市法院` / `市司法局` / `市工商联` / `12月底`: as many lines as columns, but a department below 具体举措, because a cell on the left is
+ * merged and one of departments has two lines.
+ */
+const isShifted = (lines: readonly TextLine[], header: readonly ColumnKind[]): boolean =>
+  lines.some(({ words }, column) => isTask(header[column]) && mayBe('responsible', words))
 
 /** The number and task of a row whose other lines fit its columns in several ways. */
 function taskAlone(lines: readonly TextLine[], index: number, header: readonly ColumnKind[]): Cells {
