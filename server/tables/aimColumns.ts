@@ -14,6 +14,9 @@ export const isAim = (header: string): boolean => !NO_AIM.test(header)
 /** Whether a header says that the figures below it are yet to be reached: 目标值, 2025年规划值. */
 export const isNamedAim = (header: string): boolean => /目标|预期|规划/u.test(header)
 
+/** 总投资（万元）, 2026年计划投资(亿元): a sum of a project whose unit the header names. */
+export const isSum = (header: string): boolean => /投资/u.test(header) && isAim(header) && /^[万亿]?元$/u.test(unitBehind(header))
+
 /** The column that has the units of the figures. */
 export function unitColumn(kinds: ColumnKinds, names: Names): number | undefined {
   return [...kinds].find(([column, kind]) => kind === 'figure' && UNIT.test(names.get(column) ?? ''))?.[0]

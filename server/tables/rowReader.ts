@@ -4,7 +4,7 @@ import { oneOf } from '../lexicon/pattern.ts'
 import { AS_ABOVE, LABEL_NOUNS } from '../lexicon/roleWords.ts'
 import type { PlacedCell } from '../text/layout.ts'
 import type { Span } from '../text/span.ts'
-import { isAim, unitBehind, unitColumn } from './aimColumns.ts'
+import { isAim, isSum, unitBehind, unitColumn } from './aimColumns.ts'
 import { isRole, isTask } from './columnKinds.ts'
 import { columnKindOf, leadsAndSupports } from './headers.ts'
 import type { RepeatedCells } from './repeatedCells.ts'
@@ -13,8 +13,6 @@ import type { Columns, Row, TaskRow, Words } from './taskRow.ts'
 
 /** `—`, `/`, 无: no department, no deadline. */
 const NOBODY = /^(?:[-—–―/\\·.。*＊]+|无|暂无|不涉及)$/
-/** 合计, 小计（3项）: a row of totals, not a task. */
-const SUM = /^(?:合计|小计|总计|共计|累计)(?:[（(：:].*)?$/
 /** 责任单位及责任人, 牵头部门/负责人 */
 const NAMES_PERSONS = new RegExp(`${oneOf(LABEL_NOUNS)}.*(?:责任人员?|负责人|联系人|领导|人员)$`)
 const SAME_AS_ABOVE = new RegExp(`^(?:${AS_ABOVE}|″|〃|"|”)$`)
@@ -58,7 +56,7 @@ export class RowReader {
   }
 
   read(row: Row): void {
-    if (this.isHeaderAgain(row) || this.isSum(row)) return
+    if (this.isHeaderAgain(row)) return
     const group = this.groupOf(row)
     if (group !== null) this.groups = [...this.groups.filter((one) => levelOf(this.words(one)) < levelOf(this.words(group))), group]
     else this.readCells(this.filledCells(row), row)
@@ -79,11 +77,6 @@ export class RowReader {
     const [first, second] = [number, name].map(({ column }) => this.columns.kinds.get(column))
     const isText = isTask(second) || second === 'group'
     return this.hasDigits && first === 'number' && isText && isOrdinal(this.words(number.span)) && !/[。；]/.test(this.words(name.span))
-  }
-
-  private isSum({ cells }: Row): boolean {
-    const first = cells.find((cell) => this.words(cell.span) !== '')
-    return first !== undefined && SUM.test(this.words(first.span))
   }
 
   /** A group row: one cell over all columns, or one filled cell that starts like a group heading. */
@@ -116,7 +109,7 @@ export class RowReader {
         number: of('number')[0]?.span ?? null,
         task: { start: first.span.start, end: last.span.end },
         heading: headingOf(of('task', 'content'), whole, around),
-        aims: this.aimsIn(of('period', 'figure'), row),
+        aims: [...this.aimsIn(of('period', 'figure'), row), ...this.sumsIn(of('project'))],
         groups: [...this.groups, ...around.map(({ span }) => span)],
       })
     } else if (before && of('task', 'content').length > 0) this.tasks[this.tasks.length - 1] = withMore(before, said)
@@ -161,6 +154,14 @@ export class RowReader {
       const header = names.get(cell.column) ?? ''
       if (NOBODY.test(this.words(span)) || !isAim(header)) return []
       return [{ span, header, unit: (unit && this.words(unit.span)) || unitBehind(header) }]
+    })
+  }
+
+  /** The sums of a project: 15600 below 总投资（万元）. */
+  private sumsIn(cells: readonly ReadCell[]): TaskRow['aims'] {
+    return cells.flatMap(({ cell, span }) => {
+      const header = this.columns.names.get(cell.column) ?? ''
+      return isSum(header) ? [{ span, header, unit: unitBehind(header) }] : []
     })
   }
 

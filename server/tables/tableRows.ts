@@ -21,6 +21,15 @@ export function columnCount({ cells }: PlacedTable): number {
   return max(cells, ({ column, columnSpan }) => column + columnSpan) ?? 0
 }
 
+/** 合计, 小计（3项） */
+const TOTAL = /^(?:合计|小计|总计|共计|累计)(?:[（(：:].*)?$/
+
+/** Whether a row has the totals of others, and no task. */
+export function isTotal({ cells }: Row, words: Words): boolean {
+  const first = cells.find(({ span }) => words(span) !== '')
+  return first !== undefined && TOTAL.test(words(first.span))
+}
+
 /** Number of characters by which a table without a header is reported. */
 const LENGTH_REPORTED = 80
 

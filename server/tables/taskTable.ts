@@ -12,7 +12,7 @@ import { NONE_REPEATED, repeatedCells } from './repeatedCells.ts'
 import { isDigits } from './rowKinds.ts'
 import { RowReader } from './rowReader.ts'
 import { kindWithoutHeader, type TableKind, tableKindOf } from './tableKind.ts'
-import { columnCount, firstRow, rowsOf } from './tableRows.ts'
+import { columnCount, firstRow, isTotal, rowsOf } from './tableRows.ts'
 import type { Columns, Row, TaskRow, Words } from './taskRow.ts'
 
 /** A table by its kind. Only a task table gives measures, and only one of indicators goals. */
@@ -92,9 +92,11 @@ function readTasks(
   columns: Columns,
   named: { readonly header: string; readonly unread: readonly string[] },
 ): TableReading {
-  const repeated = isGuessed || inBlocks ? NONE_REPEATED : repeatedCells(rows, columns.kinds, words)
-  const reader = new RowReader(columns, words, rows, { repeated, inBlocks })
-  for (const row of rows) reader.read(row)
+  // the empty cells of a total are not merged with those above
+  const own = rows.filter((row) => !isTotal(row, words))
+  const repeated = isGuessed || inBlocks ? NONE_REPEATED : repeatedCells(own, columns.kinds, words)
+  const reader = new RowReader(columns, words, own, { repeated, inBlocks })
+  for (const row of own) reader.read(row)
   return { table: { kind: 'tasks', rows: reader.tasks, ...named }, columns: { ...columns, groups: reader.groups } }
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { filePrediction } from '../../server/evaluation/filePrediction.ts'
 import { plainDocument } from '../../server/formats/txt.ts'
 import { read } from '../../server/reading/read.ts'
 import { departmentsOf } from '../extraction/departments/notation.ts'
@@ -40,6 +41,14 @@ describe('tables with tabs', () => {
     const text =
       '一、工作目标\n指标\t2023年\t2025年目标\n垃圾回收率\t32%\t38%\n无废单位\t41个\t60个\n\n二、任务清单\n序号\t重点任务\t责任单位\n1\t改造投放点320个。\t市城管局\n2\t新建分拣中心2个。\t市商务局'
     expect(departmentsOf(TITLE + text)).toEqual(['1 责任 市城管局', '2 责任 市商务局'])
+  })
+
+  it('have rows whose tabs have become blanks, if their numbers and cells go on', () => {
+    const table = (row: string) =>
+      departmentsOf(`${TITLE}序号\t工作任务\t牵头单位\n1\t改造管网12公里。\t市住建局\n${row}\n3\t新增学位。\t市教育局\n`)
+    expect(table('2    新建公园3个。    市林业局')).toEqual(['1 牵头 市住建局', '2 牵头 市林业局', '3 牵头 市教育局'])
+    expect(table('2　新建公园3个。　　市林业局')).toEqual(['1 牵头 市住建局', '2 牵头 市林业局', '3 牵头 市教育局'])
+    expect(table('注    新建公园3个。    市林业局')).not.toContain('2 牵头 市林业局')
   })
 
   it('go on below lines without cells, if the numbers do; persons beside names are left out', () => {
@@ -317,6 +326,26 @@ describe('columns that say how far a task has come, where and for what money', (
     expect(rolesAndTasks([...header, ...first, ...second])).toEqual([
       ['建成唐塔北路延伸段。', '實施田塊整治500畝。'],
       ['1 责任 住建局', '2 责任 農業農村局'],
+    ])
+  })
+
+  it('give the sum and the years of building of each project', () => {
+    const rows = [
+      '三、项目清单',
+      '序号\t项目名称\t建设内容\t总投资（万元）\t建设年限\t责任单位',
+      '1\t跨江大桥\t新建大桥2座\t15600\t2026-2028\t市住建局',
+      '2\t城西水厂\t扩建水厂1座\t9300\t2026年\t市水务局',
+      '合计\t\t\t24900\t\t',
+    ]
+    const { measures, targets } = filePrediction(plainDocument('table.txt', new TextEncoder().encode(TITLE + rows.join('\n'))))
+    expect(measures.map(({ text }) => text)).toEqual(['跨江大桥\t新建大桥2座', '城西水厂\t扩建水厂1座'])
+    expect(targets.map(({ surface, value, unit, from, to }) => [surface, value, unit, from, to].join(' '))).toEqual([
+      '2座 2 座  ',
+      '15600 15600 万元  ',
+      '2026-2028   2026-01-01 2028-12-31',
+      '1座 1 座  ',
+      '9300 9300 万元  ',
+      '2026年    2026-12-31',
     ])
   })
 

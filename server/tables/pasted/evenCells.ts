@@ -11,6 +11,7 @@ import { isWholeCell, mayBe } from './cellWords.ts'
 import { dividedHeader, type Header } from './dividedHeader.ts'
 import {
   type CellSpan,
+  cellsApart,
   cellsBetween,
   isEmptyLine,
   kindsOf,
@@ -167,11 +168,5 @@ function apartBeforeLabels(text: string, cell: Span): readonly Span[] {
 
 const BEFORE_LABEL = new RegExp(` (?=(?:${ROLE_LABEL}|${BARE_ROLE_LABEL})[：:])`, 'gu')
 
-/** The runs of words between two or more spaces, or one of full width. */
-function cellsOf(line: TextLine | undefined): readonly Span[] {
-  if (line === undefined || line.words.includes('\t')) return []
-  return [...line.words.matchAll(/[^\s\u3000]+(?: [^\s\u3000]+)*/gu)].map(({ 0: words, index }) => ({
-    start: line.start + index,
-    end: line.start + index + words.length,
-  }))
-}
+/** The cells of a line without tabs. */
+const cellsOf = (line: TextLine): readonly Span[] => (line.words.includes('\t') ? [] : cellsApart(line))

@@ -126,6 +126,14 @@ export function tokensOf({ start, words }: TextLine): readonly Span[] {
   return [...words.matchAll(/\S+/gu)].map(({ 0: token, index }) => ({ start: start + index, end: start + index + token.length }))
 }
 
+/** The runs of words between two or more spaces, or one of full width. */
+export function cellsApart({ start, words }: TextLine): readonly Span[] {
+  return [...words.matchAll(/[^\s\u3000]+(?: [^\s\u3000]+)*/gu)].map(({ 0: cell, index }) => ({
+    start: start + index,
+    end: start + index + cell.length,
+  }))
+}
+
 /** The cells of a line between the separators. */
 export function cellsBetween(text: string, line: Span, separators: readonly number[]): readonly Span[] {
   const edges = [line.start - 1, ...separators, line.end]

@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts'
 import { isSiteLine } from '../../text/steps/siteFurniture.ts'
 import type { PastedTables } from '../pasted.ts'
 import { groupRowOf, plainGroupOf } from '../rowKinds.ts'
-import { cellsBetween, isEmptyLine, kindsOf, rowLinesOf, type TextLine, tableOf, withoutQuotes } from './rows.ts'
+import { cellsApart, cellsBetween, isEmptyLine, kindsOf, rowLinesOf, type TextLine, tableOf, withoutQuotes } from './rows.ts'
 
 /**
  * `序号⇥工作任务⇥牵头单位`: cells of a spreadsheet or page, as copied to the clipboard. Group lines (`一、稳增长`) and continuation lines of a broken cell
@@ -10,7 +10,7 @@ import { cellsBetween, isEmptyLine, kindsOf, rowLinesOf, type TextLine, tableOf,
  */
 export const tabs: PastedTables = (text) => {
   if (!text.includes('\t')) return []
-  const lines = rowLinesOf(text, '\t')
+  const lines = withTabsForBlanks(rowLinesOf(text, '\t'))
   const tables: (readonly (readonly Span[])[])[] = []
   for (let index = 0; index < lines.length; ) {
     const end = tableEnd(text, lines, index)
@@ -20,6 +20,25 @@ export const tabs: PastedTables = (text) => {
   }
   return tables.map(tableOf)
 }
+
+/** `4    改造街区    2150    区商务局` between rows of tabs: a row whose tabs have become blanks has the next number and as many cells. */
+function withTabsForBlanks(lines: readonly TextLine[]): readonly TextLine[] {
+  let above: TextLine | undefined
+  return lines.map((line) => {
+    const whole = tabsIn(line) === 0 && above !== undefined && goesOnInBlanks(above, line) ? { ...line, words: withTabs(line.words) } : line
+    if (!isEmptyLine(whole)) above = whole
+    return whole
+  })
+}
+
+function goesOnInBlanks(above: TextLine, line: TextLine): boolean {
+  const number = numberOf(above)
+  const own = { ...line, words: withTabs(line.words) }
+  return number !== null && numberOf(own) === number + 1 && cellsApart(line).length === above.words.split('\t').length
+}
+
+/** A tab in place of the first of several blanks, so that nothing moves. */
+const withTabs = (words: string): string => words.replaceAll(/(?<=\S)(?: {2,}|\u3000+)(?=\S)/gu, (blanks) => `\t${blanks.slice(1)}`)
 
 /** The line after the table that starts here. */
 function tableEnd(text: string, lines: readonly TextLine[], from: number): number {

@@ -15,10 +15,23 @@ interface Form {
   readonly pattern: RegExp
   /** The last day, given the year from the cell or the document. */
   readonly last: (year: number, groups: Groups) => string | null
+  /** The first day, if the form states one. */
+  readonly first?: (groups: Groups) => string | null
 }
 
 /** The forms in which a cell states a deadline, longest first. */
 const FORMS: readonly Form[] = [
+  {
+    examples: ['2026-2028', '2026—2028年', '2026年至2028年底'],
+    pattern: new RegExp(`(?<![0-9])(?<first>20\\d{2})年?\\s*[-—–－~～至到]+\\s*(?<year>20\\d{2})(?![-./年]?\\d)年?${END}`, 'u'),
+    first: ({ first }) => isoDay(Number(first), 1, 1),
+    last: (year) => isoDay(year, 12, 31),
+  },
+  {
+    examples: ['2026'],
+    pattern: /(?<=^\s*)(?<year>20\d{2})(?=\s*$)/u,
+    last: (year) => isoDay(year, 12, 31),
+  },
   {
     examples: ['2025年8月31日', '12月31日前', '2025年8月31日24时前'],
     pattern: new RegExp(`${YEAR}?(?<month>\\d{1,2})月(?<day>\\d{1,2})(?:日|号)(?:\\d{1,2}(?:时|点|[:：]\\d{2}))?${END}`, 'u'),
@@ -92,7 +105,8 @@ function deadlineIn(folded: string, cell: Span, own: number | null): Found | nul
   const { form, match } = last
   const span = { start: cell.start + match.index, end: cell.start + match.index + match[0].length }
   const year = yearOf(match.groups?.year ?? yearBefore(words, match.index), own)
-  return { span, period: { from: null, to: year === null ? null : form.last(year, match.groups ?? {}) } }
+  const from = form.first?.(match.groups ?? {}) ?? null
+  return { span, period: { from, to: year === null ? null : form.last(year, match.groups ?? {}) } }
 }
 
 /** The last day of the period that a header names: 一季度目标, 1-3月; null if the year is unknown. */
