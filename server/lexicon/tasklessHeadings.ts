@@ -118,6 +118,12 @@ export const STEPS: HeadingWords = {
   endings: ['安排', '和时间安排', '及时间安排', '及步骤', '与步骤', '和步骤', '和措施'],
 }
 
+/** Tables: 重点|项目|清单. */
+export const TABLES: HeadingWords = {
+  qualifiers: ['重点', '重大', '主要', '年度', '工作', '建设', '改革', '任务', '项目', '工程', '目标', '指标'],
+  nouns: ['清单', '一览表', '附表'],
+}
+
 /** Last words of headings without tasks: 清理整顿工作的|指导思想, 充分认识优化营商环境的|重要意义. */
 export const LAST_WORDS: readonly string[] = [
   ...[

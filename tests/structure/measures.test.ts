@@ -14,6 +14,11 @@ describe('the level of the measures', () => {
       ['1.1推进甲事项。（市', '1.2推进乙事项。（市', '2.1推进丙事项。（市'],
     ],
     [
+      'the heading of a table is no measure, a task to make one is',
+      '一、建设水库。（市水利局负责）\n二、编制项目清单\n三、重点项目清单\n附表：重点项目清单\n',
+      ['一、建设水库。（市水', '二、编制项目清单'],
+    ],
+    [
       'numbers with a blank below sections',
       '一、税费政策\n1 落实留抵退税政策，退还3 个月税款。\n2 加快支出进度。\n二、金融政策\n3 延期还本付息。',
       ['1落实留抵退税政策', '2加快支出进度。', '3延期还本付息。'],

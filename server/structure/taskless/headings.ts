@@ -11,6 +11,7 @@ import {
   SITUATIONS,
   STATES_SO_FAR,
   STEPS,
+  TABLES,
   WITH_BOUNDS,
   WITH_CONDITIONS,
 } from '../../lexicon/tasklessHeadings.ts'
@@ -73,6 +74,11 @@ const STATE_OF_THINGS = new RegExp(
 /** `关于专项验收不合格项目重新办理联合验收的程序`, `办理流程`, but not `优化审批流程` */
 const PROCEDURE =
   /^(?!.*(优化|简化|规范|完善|再造|压缩|精简|健全|明确|严格|推行|推进|改革|创新|强化|打通|梳理|制定|建立|缩短)).{2,40}(流程|程序)$/
+
+const TABLE_HEADING = new RegExp(`^${madeOf(TABLES)}$`, 'u')
+
+/** `项目清单`, `重点工程一览表`, with nothing below: the heading of a table; `编制项目清单` sets a task. */
+export const isTableHeading = (heading: string): boolean => TABLE_HEADING.test(heading)
 
 /** `资助办理程序`: how to apply */
 const APPLYING = /(申请|申报|受理|办理|认定|评审|资助|奖励|补助|补贴|兑现|许可|登记)[^，。]{0,6}(程序|流程)$/

@@ -4,7 +4,7 @@ import { columnNamesAt } from '../../tables/columnNames.ts'
 import { departmentWords } from '../paragraphs.ts'
 import { headingOf, type TreeNode, wordsBelow } from '../tree.ts'
 import { framesRegulation, isTasklessArticle } from './articles.ts'
-import { isTasklessChapter, isTasklessHeading, isTimetable } from './headings.ts'
+import { isTableHeading, isTasklessChapter, isTasklessHeading, isTimetable } from './headings.ts'
 
 /** Whether a numbered unit sets no task: 总体要求, 基本原则, 主要目标, 适用范围, 领导小组, 实施步骤 without sentences … */
 export function isTaskless(node: TreeNode): boolean {
@@ -18,12 +18,16 @@ export function isTaskless(node: TreeNode): boolean {
 function saysHeading(heading: string, node: TreeNode): boolean | null {
   if (isChapter(node)) return isTasklessChapter(heading)
   if (heading === '目标任务' && setsFigures(node)) return true
+  if (node.children.length === 0 && node.paragraph.words.length <= LONGEST_TABLE_HEADING && isTableHeading(heading)) return true
   if (CLOSING_SECTIONS.includes(heading) && isOneText(node)) return true
   if (heading === '工作思路' && !node.children.some(({ kind }) => kind === 'numbered')) return true
   if (LAYOUT.test(heading) && wordsBelow(node).some((words) => AREA.test(words))) return true
   if (/流程$/u.test(heading) && wordsBelow(node).some((words) => CHARGED.test(words))) return null
   return isTasklessHeading(heading) ?? (isTimetable(heading) ? !saysWhatIsDone(node) : null)
 }
+
+/** Longer words are more than a heading. */
+const LONGEST_TABLE_HEADING = 24
 
 /** `四、有关要求` above `各单位要加强领导，于7月10日前报送方案。`: a word to everybody, without units or departments of its own. */
 function isOneText({ paragraph, children }: TreeNode): boolean {
