@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve as resolvePath } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { titleKey } from '../../server/extraction/titleKey.ts'
 import { plainDocument } from '../../server/formats/txt.ts'
 import { buildGraph } from '../../server/graph/build.ts'
+import { documentPinyin } from '../../server/graph/documentPinyin.ts'
 import { edgeId } from '../../server/graph/ids.ts'
 import { MODEL } from '../../server/graph/model.ts'
 import { pinyinOf } from '../../server/graph/pinyin.ts'
@@ -73,5 +75,16 @@ describe('ids and pinyin', () => {
     ['财政局', 'caizhengju'],
   ])('%s is found by %s', (name, letters) => {
     expect(pinyinOf([name])).toContain(letters)
+  })
+
+  it.each([
+    ['优化营商环境条例', '全国', 'yhyshjtl'],
+    ['中华人民共和国行政处罚法', '全国', 'xzcff'],
+    ['天津市优化营商环境条例', '天津市', 'yhyshjtl'],
+    ['天津市优化营商环境条例', '天津市', 'tjsyhyshjtl'],
+    ['天津市优化营商环境条例', '天津市', 'youhuayingshanghuanjingtiaoli'],
+    ['关于印发《红旗区促进消费若干措施》的通知', '新乡市红旗区', 'cjxfrgcs'],
+  ])('%s of %s is found by %s', (title, place, letters) => {
+    expect(documentPinyin({ title, titleKey: titleKey(title), place })).toContain(letters)
   })
 })

@@ -1,6 +1,7 @@
 import type { CitationRelation } from '../../extraction/findings.ts'
 import type { ResolvedDocument } from '../../resolution/types.ts'
 import type { Span } from '../../text/span.ts'
+import { documentPinyin } from '../documentPinyin.ts'
 import type { Draft } from '../draft.ts'
 import type { RelationshipTypeName } from '../model.ts'
 
@@ -35,5 +36,6 @@ function measureOfRow({ reading }: Draft, { start, end }: Span): string | null {
 /** Adds a document with what its citations say about it. */
 export function putCitedDocument(draft: Draft, document: ResolvedDocument): void {
   const { id, title, number, titleKey, issuer, level, place, year } = document
-  draft.node('CitedDocument', id, { title, documentNumber: number, titleKey, kind: null, issuerName: issuer, level, place, year })
+  const pinyin = documentPinyin(document)
+  draft.node('CitedDocument', id, { title, documentNumber: number, titleKey, pinyin, kind: null, issuerName: issuer, level, place, year })
 }

@@ -4,6 +4,7 @@ import { disputedDays } from '../../extraction/rules/policy/inForceRecord.ts'
 import { isDraft } from '../../lexicon/documentTitles.ts'
 import type { Span } from '../../text/span.ts'
 import type { SourceDocument } from '../../text/types.ts'
+import { documentPinyin } from '../documentPinyin.ts'
 import type { Draft } from '../draft.ts'
 import type { Properties } from '../graph.ts'
 
@@ -16,6 +17,7 @@ export function putPolicy(draft: Draft): void {
     title: policy.title,
     documentNumber: policy.number,
     titleKey: policy.titleKey,
+    pinyin: documentPinyin(policy),
     kind: policy.kind,
     issuerName: policy.issuer,
     level: policy.level,
