@@ -8,6 +8,7 @@ import { issuersOfPrefix, provinceOfPrefix } from '../reference/documentNumbers.
 import { liesWithin, placeAtStart, placesNamed } from '../reference/places.ts'
 import { zonesNamed } from '../reference/zones.ts'
 import { placeOfShortForm } from './jurisdictions.ts'
+import { titleYear } from './titleYear.ts'
 import type { Level, ResolvedDocument } from './types.ts'
 
 /** The known facts about a document before it has an id. */
@@ -129,6 +130,6 @@ function prefectureAtStart(words: string): string | null {
 }
 
 function yearOf(number: string | null, title: string | null): number | null {
-  const year = /〔(\d{4})〕/u.exec(number ?? '')?.[1] ?? /((?:19|20)\d{2})年/u.exec(title ?? '')?.[1]
-  return year ? Number(year) : null
+  const year = /〔(\d{4})〕/u.exec(number ?? '')?.[1]
+  return year ? Number(year) : titleYear(title ?? '')
 }
