@@ -98,6 +98,7 @@ export const DUTY_WORDS: readonly (readonly [word: string, ...forms: DutyForm[]]
   ['向', 'manner'],
   ['从', 'manner'],
   ['以', 'manner'],
+  ['跟踪', 'task'],
   ['统筹', 'task'],
   ['组织', 'task'],
   ['组建', 'task'],

@@ -209,7 +209,22 @@ export const FURTHER_UNITS: readonly string[] = ['组', '窗口']
 export const FURTHER_FIELD_ENDINGS: readonly string[] = ['部门', '小学', '中学', '幼儿园', '研究所']
 
 /** Verbs that end like departments: 市人社局|举办招聘会. One per line. */
-export const VERBS_ENDING_AS_NAMES: readonly string[] = ['举办', '筹办', '开办', '创办', '兴办', '查办', '交办', '转办']
+export const VERBS_ENDING_AS_NAMES: readonly string[] = [
+  '举办',
+  '筹办',
+  '开办',
+  '创办',
+  '兴办',
+  '查办',
+  '交办',
+  '转办',
+  '督办',
+  '催办',
+  '代办',
+  '帮办',
+  '补办',
+  '领办',
+]
 
 /** Words that end like departments but are not: 马上办, 办事大厅, 产业布局. One ending per line; 处 and 部 need the words before them. */
 export const NO_NAME_ENDINGS: readonly string[] = [

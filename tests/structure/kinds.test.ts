@@ -22,6 +22,17 @@ describe('small inputs', () => {
     expect(measuresOf(reading(notice(`${how}\n${tasks}`)))).toHaveLength(2)
   })
 
+  it('further matters of a meeting are tasks where they say who; aims of any kind are none', () => {
+    const tasks = '一、主要任务\n（一）建设平台。建成3个平台。（市商务局负责）'
+    const matters = '二、其他事项\n1、城东街道会同城西街道做好征迁扫尾工作。\n2、以上事项由区政府督查室跟踪督办。'
+    expect(measuresOf(reading(notice(`${tasks}\n${matters}`)))).toHaveLength(3)
+    const words = '二、其他事项\n1、本通知未尽事宜另行通知。\n2、联系电话见附件。'
+    expect(measuresOf(reading(notice(`${tasks}\n${words}`)))).toHaveLength(1)
+    const aims = (heading: string) => `二、${heading}\n到2025年，水质优良比例达到90%。`
+    for (const heading of ['整改目标', '治理目标', '减排目标'])
+      expect(measuresOf(reading(notice(`${tasks}\n${aims(heading)}`)))).toHaveLength(1)
+  })
+
   it('closing paragraphs belong to the document, not to its last measure', () => {
     const { departments, targets, citations, ...rest } = caseOf('07-closing-into-last-measure.txt')
     expect(measuresOf({ departments, targets, citations, ...rest })).toEqual([

@@ -162,7 +162,10 @@ function withWholeGroups(script: Script, names: readonly ListedName[]): readonly
     const before = whole.at(-1)
     const goesOn = before !== undefined && !name.apart && /^(?:部门|单位|机构|企业)$/.test(name.words)
     const governs =
-      before !== undefined && !name.apart && /^(?:人民)?政府$|^办事处$/.test(name.words) && /^各.*(?:党委|党工委)$/.test(before.words)
+      before !== undefined &&
+      !name.apart &&
+      /^(?:人民)?政府$|^办事处$/.test(name.words) &&
+      /^各.*(?:党委|党工委|[省市区县州旗盟]委)$/.test(before.words)
     if (governs || (goesOn && groupingOf(before.words) === 'open-ended'))
       whole[whole.length - 1] = listed(script, { start: before.span.start, end: name.span.end }, before.apart)
     else whole.push(name)

@@ -24,7 +24,7 @@ interface Carried {
  * (红旗法院、城建局).
  */
 export function withSharedWords(text: string, names: readonly ListedName[], habit: string | null): readonly FullName[] {
-  const ended = withSharedTown(withSharedEnding(names))
+  const ended = withPlaceOfCommittee(withSharedTown(withSharedEnding(names)))
   const omits = ended.some(({ words }) => prefixOf(words) === null && isPlainDepartment(words))
   let carried: Carried | null = habit === null ? null : { level: habit, party: null }
   return ended.map((listed) => {
@@ -33,6 +33,21 @@ export function withSharedWords(text: string, names: readonly ListedName[], habi
     return { ...listed, name: shared + listed.printed }
   })
 }
+
+/** 肃南县委、县政府 → 肃南县委, 肃南县政府. */
+function withPlaceOfCommittee(names: readonly ListedName[]): readonly ListedName[] {
+  return names.map((name, index) => {
+    const place = COMMITTEE_OF_PLACE.exec(names[index - 1]?.words ?? '')?.groups
+    if (place === undefined || name.apart || !new RegExp(`^${place.level}(?:人民)?政府$`, 'u').test(name.words)) return name
+    return {
+      ...name,
+      words: place.name + name.words,
+      printed: (names[index - 1]?.printed ?? '').slice(0, place.name?.length) + name.printed,
+    }
+  })
+}
+
+const COMMITTEE_OF_PLACE = /^(?<name>(?![各省市区县])\p{Script=Han}{2,8})(?<level>[省市区县州旗盟])委$/u
 
 /** The level word, or the place, that a name itself prints. */
 export const prefixOf = remembered((words: string): Carried | null => {

@@ -23,6 +23,7 @@ function saysHeading(heading: string, node: TreeNode): boolean | null {
   if (heading === '工作思路' && !node.children.some(({ kind }) => kind === 'numbered')) return true
   if (LAYOUT.test(heading) && wordsBelow(node).some((words) => AREA.test(words))) return true
   if (/流程$/u.test(heading) && wordsBelow(node).some((words) => CHARGED.test(words))) return null
+  if (heading === '其他事项' && wordsBelow(node).some((words) => SAYS_WHO.test(words))) return null
   return isTasklessHeading(heading) ?? (isTimetable(heading) ? !saysWhatIsDone(node) : null)
 }
 
@@ -36,6 +37,9 @@ function isOneText({ paragraph, children }: TreeNode): boolean {
 
 /** `兑现流程` above `由区发改局会同区财政局每年集中组织一次申报；…`: a procedure that departments are charged with. */
 const CHARGED = new RegExp(`^由[^，。；\\n]{0,16}${NAME_LAST}(?:会同|牵头|负责|集中|统一)`, 'u')
+
+/** `其他事项` above `1、城东街道会同城西街道做好征迁扫尾工作`, `2、以上事项由区政府督查室跟踪督办`: the last items of a meeting. */
+const SAYS_WHO = new RegExp(`^[^，。；\\n]{1,20}${NAME_LAST}(?:会同|牵头|负责|做好|抓好|跟踪|督促|督办)`, 'u')
 
 /** `空间布局` above `创新区覆盖全域，总规划面积约60.61平方公里，…`: where the parts of a zone lie. */
 const LAYOUT = /^(?:总体|空间|功能|产业|区域|发展|的)*布局$/u

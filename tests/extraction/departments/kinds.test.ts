@@ -66,6 +66,15 @@ describe('a role in brackets', () => {
   ])('%s', (brackets, expected) => expect(assigned(brackets)).toEqual(expected))
 })
 
+describe('a government beside its committee', () => {
+  it.each([
+    ['（责任单位：肃南县委、县政府，民乐县委、县政府）', ['责任 肃南县委', '责任 肃南县政府', '责任 民乐县委', '责任 民乐县政府']],
+    ['（责任单位：市委、市政府，城中区委、区人民政府）', ['责任 市委', '责任 市政府', '责任 城中区委', '责任 城中区人民政府']],
+    ['（责任单位：市环保局，各县区委、政府）', ['责任 市环保局', '责任 各县区委、政府*']],
+    ['（责任单位：临夏州委，州政府）', ['责任 临夏州委', '责任 州政府']],
+  ])('%s', (brackets, expected) => expect(assigned(brackets)).toEqual(expected))
+})
+
 describe('branches of the Youth League and of parties are named with their place', () => {
   it.each([
     ['（市妇联、团郴州市委、市残联）', ['责任 市妇联', '责任 团郴州市委', '责任 市残联']],
