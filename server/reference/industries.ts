@@ -1,3 +1,4 @@
+import { shortNamesOf } from './industryShortNames.ts'
 import { ReferenceFile } from './json.ts'
 
 /** A class of GB/T 4754-2017 or of the strategic emerging industries (2018). */
@@ -56,8 +57,8 @@ export const STRATEGIC_OF_GB: ReadonlyMap<string, string> = new Map(
   }),
 )
 
-/** Words of policy texts that name an industry. */
-export const INDUSTRY_WORDS: readonly IndustryWord[] = FILE.list('synonyms', (row, where) => {
+/** The words of the list. */
+const LISTED_WORDS: readonly IndustryWord[] = FILE.list('synonyms', (row, where) => {
   const entry = {
     word: FILE.string(row, 'word', where),
     also: FILE.strings(row, 'also', where),
@@ -70,7 +71,23 @@ export const INDUSTRY_WORDS: readonly IndustryWord[] = FILE.list('synonyms', (ro
 })
 
 /** Words that contain the name of an industry but do not mean one: 科技创新, 金融机构. */
-export const NOT_INDUSTRIES: readonly string[] = FILE.list('notIndustries', (row, where) => FILE.string(row, 'word', where))
+export const NOT_INDUSTRIES: readonly string[] = wordsOf('notIndustries')
+
+/** Names of classes without their ending that mean no industry: 副产品|加工, 海水|养殖. */
+const NO_SHORT_NAMES = wordsOf('noShortNames')
+
+/** Words of policy texts that name an industry: those of the list, and the names of the classes without their endings. */
+export const INDUSTRY_WORDS: readonly IndustryWord[] = [
+  ...LISTED_WORDS,
+  ...shortNamesOf(
+    GB_CLASSES.values(),
+    new Set([...LISTED_WORDS.flatMap(({ word, also }) => [word, ...also]), ...NOT_INDUSTRIES, ...NO_SHORT_NAMES]),
+  ),
+]
+
+function wordsOf(key: string): readonly string[] {
+  return FILE.list(key, (row, where) => FILE.string(row, 'word', where))
+}
 
 function classesOf(file: ReferenceFile, key: string, parent: (row: readonly unknown[]) => unknown): readonly IndustryClass[] {
   return file.rows(key, (row, where) => {

@@ -48,6 +48,11 @@ describe('industries', () => {
     ['强化金融安全、粮食安全等特殊领域执法。', []],
     // longer words that held the name of another industry: 水产, 草产业, 电池
     ['发展节水产业和矿泉水产业，培育菌草产业、钠离子电池。', ['节水产业', '矿泉水产业', '菌草产业', '钠离子电池']],
+    // names of classes of the standard without their ending
+    ['整治农药、肥料等行业，促进香料产业和云母制品产业发展。', ['农药', '肥料', '香料', '云母制品']],
+    // industries that policies name and the standard does not
+    ['发展低空物流、液流电池和数字文创，推广智慧水务。', ['低空物流', '液流电池', '数字文创', '智慧水务']],
+    ['严格落实《柳州市煤炭经营监管办法》。', ['煤炭']],
     ['做强柑橘、酱酒、灯饰，推动输变电、民爆等产业升级。', ['柑橘', '酱酒', '灯饰', '输变电', '民爆']],
   ])('%s', (sentence, expected) => {
     expect(industriesOf(sentence)).toEqual(expected)
@@ -80,6 +85,10 @@ describe('industries', () => {
     ['a road of history', '融入丝绸之路经济带。'],
     ['a task against pollution', '做好大气污染防治工作。'],
     ['promotion of what is no industry', '发展教育事业，促进网络安全工作。'],
+    ['goods alone', '抽检农药样品，添置种子柜，采购设备，处理副产品。'],
+    ['words cut across the verb before them', '贯彻实施工作方案，分三批发放消费券。'],
+    ['the order of a ministry', '按交通运输部令办理。'],
+    ['a document that is only consulted', '参照《抽水蓄能容量电价核定办法》研究电价，修订《城市公共汽车客运管理规定》。'],
     ['words across two words', '规范项目报建材料清单。'],
     ['water and herbs', '推广本草产业知识，治理污水产业园，建设输变电工程，刺绣一面锦旗。'],
   ])('none in %s: %s', (_what, sentence) => {
@@ -106,10 +115,23 @@ describe('industries', () => {
     expect(equipment).toMatchObject({ code: null, strategic: '2', sure: false })
   })
 
+  it('are what an item of a list opens with as its label', () => {
+    const { industries } = readingOf(
+      '柳州市专项行动方案\n一、重点任务\n1.种子：开展全覆盖检查。\n2.兽药和饲料：推行二维码追溯。\n3.种子抽检。按时通报：逐户检查。\n',
+    )
+    expect(industries.map(({ name }) => name)).toEqual(['种子', '兽药', '饲料'])
+  })
+
   it.each([
     ['柳州市学前教育三年行动计划（2024—2026年）', ['学前教育']],
     ['柳州市养老服务高质量发展实施方案', ['养老服务']],
     ['柳州市金融发展规划', ['金融']],
+    ['柳州市城市公共交通条例', ['城市公共交通']],
+    ['柳州市公共供水管网漏损治理实施方案', ['供水']],
+    ['柳州市食品安全监管工作要点', ['食品']],
+    ['柳州市药品安全专项整治方案', ['药品']],
+    ['文化部等部门关于推动产业振兴的意见', []],
+    ['柳州市推进数据便民服务实施方案', []],
     ['柳州市教育经费管理办法', []],
     ['柳州市保险费补贴实施方案', []],
     ['柳州市社区服务设施建设工程实施方案', []],

@@ -14,4 +14,12 @@ describe('industries', () => {
     const words = [...INDUSTRY_WORDS.flatMap(({ word, also }) => [word, ...also]), ...NOT_INDUSTRIES]
     expect(words.filter((word, index) => words.indexOf(word) !== index)).toEqual([])
   })
+
+  it('has the goods of the classes of the standard as weak words', () => {
+    const codesOf = (name: string) => INDUSTRY_WORDS.filter(({ word, weak }) => word === name && weak).flatMap(({ gb }) => gb)
+    expect(codesOf('肥料')).toEqual(['262'])
+    expect(codesOf('香精')).toEqual(['2684'])
+    expect(codesOf('石膏')).toEqual(['301', '1011'])
+    expect(codesOf('副产品')).toEqual([])
+  })
 })

@@ -3,8 +3,9 @@ import type { RuleContext } from '../rule.ts'
 
 /** 局, 厅 and others that make the preceding words a department name: 市农业农村局, 工业和信息化部门, 餐饮行业协会; never 具身智能|等方向开展研究布局. */
 const BODY_BEHIND = new RegExp(`^(?:(?!等)[\\u4e00-\\u9fff]){0,8}?(?<!布|格|结|当|全|开)${FIELD_NAME_END}`, 'u')
-/** 农业银行, 工业园: the industry is part of another name. */
-const NAME_BEHIND = /^(?:银行|园区?|园(?=[、，,。；）)])|大厦|大道|路(?=[、，,。；）)])|街道|广场|城(?=[、，,。；）)建核]))/u
+/** 农业银行, 工业园, 文化部等部门, 交通运输部令: the industry is part of another name. */
+const NAME_BEHIND =
+  /^(?:部(?![分位件署])|银行|园区?|园(?=[、，,。；）)])|大厦|大道|路(?=[、，,。；）)])|街道|广场|城(?=[、，,。；）)建核]))/u
 
 /** 中国国际服务贸易交易会, 环滇池高原自行车邀请赛, 科技艺术节: the name of an event. */
 const EVENT_BEHIND = /^[\u4e00-\u9fff]{0,6}?(?:交易会|博览会|展览会|展销会|洽谈会|年会|论坛|邀请赛|公开赛|锦标赛|大赛|联赛|艺术节|嘉年华)/u
@@ -17,8 +18,10 @@ const INSTITUTION_BEHIND = /^中心(?=[”」等、，,。；（(])/u
 const INSTITUTION_BEFORE = /国家[\u4e00-\u9fff]{0,4}$/u
 /** 数据交易|所, 碳排放权交易|场所: the exchange, not the trade. */
 const PLACE_BEHIND = /^(?:场?所)(?![需有在以])/u
-/** 医药|费, 金融|安全: a fee, and the safety of something. */
-const OF_IT_BEHIND = /^(?:费|安全)/u
+/** 医药|费: a fee. */
+const FEE_BEHIND = /^费/u
+/** 金融|安全, 食品|安全: the safety of something; a title says so of the industry that it regulates: 全省|药品|安全专项整治工作要点. */
+const SAFETY_BEHIND = /^安全/u
 /** 中石化输油管道, 中国电信 */
 const COMPANY_BEFORE = /中国?$/u
 const COMPANIES = /^(?:石化|石油|海油|电信|移动|联通|铁塔|铝业|黄金|建筑)$/u
@@ -38,7 +41,7 @@ const MEANS_BEHIND = /^[^。；;，,：:\n（(]{0,40}?等[^。；;，,、\n]{0,8
 const COUNTED_BEHIND = /^\d+(?:晚|天|夜|人次?|次)/u
 
 /** Why a word does not name an industry here, or null if it does. */
-export function nameReason(context: RuleContext, start: number, end: number): string | null {
+export function nameReason(context: RuleContext, start: number, end: number, inTitle: boolean): string | null {
   const behind = context.folded.slice(end, end + 12)
   if (BODY_BEHIND.test(behind)) return 'part of the name of a department'
   if ([NAME_BEHIND, EVENT_BEHIND, HONOUR_BEHIND, DISTRICT_BEHIND].some((pattern) => pattern.test(behind))) return 'part of a name'
@@ -46,7 +49,7 @@ export function nameReason(context: RuleContext, start: number, end: number): st
   if (context.folded.charAt(end - 1) === '务' && SERVICE_BEHIND.test(behind)) return 'a service of an administration'
   if (context.folded.charAt(end - 1) === '业' && OWNER_BEHIND.test(behind)) return 'part of another word'
   if (/交易$/u.test(context.folded.slice(start, end)) && PLACE_BEHIND.test(behind)) return 'part of the name of an institution'
-  if (OF_IT_BEHIND.test(behind)) return 'a fee, or the safety of something'
+  if (FEE_BEHIND.test(behind) || (!inTitle && SAFETY_BEHIND.test(behind))) return 'a fee, or the safety of something'
   if (COUNTED_BEHIND.test(behind)) return 'an activity with a number'
   if (MEANS_BEHIND.test(context.folded.slice(end, end + 60)) && MEANS_BEFORE.test(context.folded.slice(Math.max(0, start - 40), start)))
     return 'a tool that somebody uses'

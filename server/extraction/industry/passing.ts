@@ -51,15 +51,23 @@ const MODIFIED_ENDS = /^(?=[、，,。；;]|[和与及等])/u
 /** 完善交通、水利行业项目范本; 化解金融、房地产领域风险 */
 const NEXT_IS_LAST = /^[、和与][\u4e00-\u9fff]{2,5}?(?:产业|行业|领域|业态)/u
 
-/** 上海市|学前教育|三年行动计划, |养老服务|高质量发展规划: what a plan is for by its title. */
-const SUBJECT_OF_PLAN =
-  /^(?:事业|产业)?(?:高质量|创新|健康|加快|深化)*(?:发展|提升|振兴|提质|扩容)?(?:[三五]年|\d年)?(?:行动|攻坚|发展|提升)?(?:计划|规划|实施方案|行动方案|纲要)/u
+/** 推进|数据|便民服务, “|互联网|+政务服务”实施方案: in a title, too, words for a means name no industry. */
+const MEANS = new Set(['数据', '大数据', '互联网', '信息技术', '研发', '成果转化', '公共服务', '咨询', '基金', '信用服务'])
 
-/** True where the title of a plan says that it is for what the word names. */
+/** Whether a title names the industry that its document is for: 城市|公共交通|条例, 公共|供水|管网漏损治理实施方案, 上海市|学前教育|三年行动计划. */
 export function isSubjectOfTitle(text: string, start: number, end: number): boolean {
+  const word = text.slice(start, end)
   // 社区服务设施|建设工程|实施方案: what is built, not construction as a sector
-  if (/[\u4e00-\u9fff]$/u.test(text.slice(Math.max(0, start - 1), start)) && text.startsWith('建设', start)) return false
-  return SUBJECT_OF_PLAN.test(text.slice(end, end + 24))
+  if (word.startsWith('建设') && /[\u4e00-\u9fff]$/u.test(text.slice(Math.max(0, start - 1), start))) return false
+  return !MEANS.has(word)
+}
+
+const LABEL_BEFORE = /(?:^|\n|[、.．）)】\d])(?:[\u4e00-\u9fff]{2,6}[、和与及])*$/u
+const LABEL_BEHIND = /^(?:[、和与及][\u4e00-\u9fff]{2,6})*[：:]/u
+
+/** 1、|种子|：…, 4.兽药和|饲料|：…: an item of a list that opens with the industry that it is about. */
+export function isLabelOfItem(text: string, start: number, end: number): boolean {
+  return LABEL_BEHIND.test(text.slice(end, end + 16)) && LABEL_BEFORE.test(text.slice(Math.max(0, start - 16), start))
 }
 
 const WORDS = new Set(INDUSTRY_WORDS.flatMap(({ word, also }) => [word, ...also]))

@@ -1,7 +1,8 @@
+import type { Span } from '../../../text/span.ts'
 import type { IndustryMention } from '../../findings.ts'
 import { passagesOfTheWhole } from '../../goals/passages.ts'
 import { nameReason } from '../../industry/inName.ts'
-import { isSubjectOfTitle, passingReason } from '../../industry/passing.ts'
+import { isLabelOfItem, isSubjectOfTitle, passingReason } from '../../industry/passing.ts'
 import { industryWordsIn, type WordFound } from '../../industry/words.ts'
 import type { Refusal, Rule, RuleContext } from '../../rule.ts'
 
@@ -12,16 +13,12 @@ export const industryWords: Rule = {
   doesInChinese: '在措施、标题以及“总体要求”“发展目标”中读取行业词表的词，每处取最长的；部门名称中的不算。',
   examples: ['汽车及新能源汽车、高端装备、集成电路、生物医药', '对智能电子产品和家用电器产品消费进行补贴', '聚焦区块链、量子信息等产业'],
   find(context) {
-    const title = context.policy.title?.span ?? null
-    const inPlan = (start: number, end: number) =>
-      title !== null && title.start <= start && end <= title.end && isSubjectOfTitle(context.folded, start, end)
+    const passedBy = notImplemented(context)
     const industries: IndustryMention[] = []
     const refused: Refusal[] = []
     for (const { start, end, entry, weak, measure } of wordsToRead(context)) {
       const span = { start, end }
-      const reason = entry
-        ? (nameReason(context, start, end) ?? (weak && !inPlan(start, end) ? passingReason(context.folded, start, end) : null))
-        : 'contains the name of an industry but means none'
+      const reason = entry ? refusalOf({ start, end, weak }, context, passedBy) : 'contains the name of an industry but means none'
       if (reason || !entry) {
         refused.push({ span, reason: reason ?? '' })
         continue
@@ -39,6 +36,26 @@ export const industryWords: Rule = {
     }
     return { industries, refused }
   },
+}
+
+/** Why a word does not name an industry here, or null if it does. */
+function refusalOf({ start, end, weak }: Span & { weak: boolean }, context: RuleContext, passedBy: readonly Span[]): string | null {
+  const title = context.policy.title?.span
+  const inTitle = title ? title.start <= start && end <= title.end : false
+  const inName = nameReason(context, start, end, inTitle)
+  if (inName) return inName
+  if (passedBy.some((cited) => cited.start <= start && end <= cited.end))
+    return 'in the title of a document that the task does not implement'
+  if (!weak || (inTitle ? isSubjectOfTitle(context.folded, start, end) : isLabelOfItem(context.folded, start, end))) return null
+  return passingReason(context.folded, start, end)
+}
+
+/** 按照《资源综合利用产品增值税优惠目录》, 参照《抽水蓄能容量电价核定办法》: a title that only says where something is laid down. */
+function notImplemented({ earlier, policy }: RuleContext): readonly Span[] {
+  const title = policy.title?.span
+  return earlier.citations.flatMap(({ span, relation }) =>
+    relation === 'implements' || (title && title.start <= span.start && span.end <= title.end) ? [] : [span],
+  )
 }
 
 /** The words of the title, of the measures, and of passages about the whole document (总体要求, 发展目标). */
