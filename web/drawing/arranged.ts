@@ -1,9 +1,8 @@
-import { codeOf } from './codes.ts'
-import type { DrawingNode } from './drawing.ts'
 import type { RingsLayout } from './layouts/hops.ts'
+import type { Fold } from './lineage/folds.ts'
 import { type GridLayout, lineageLayout } from './lineage/layout.ts'
-import type { View } from './view.ts'
-import { isDocument, type Visible } from './visible.ts'
+import { shapeOf, type View } from './view.ts'
+import type { Visible } from './visible.ts'
 
 /** Positions computed from the visible nodes, with the grid or the rings drawn behind them. */
 export type Arranged = ({ readonly kind: 'grid' } & GridLayout) | ({ readonly kind: 'rings'; readonly centre: string } & RingsLayout)
@@ -14,8 +13,6 @@ type Later = Pick<typeof import('./layouts/hops.ts'), 'hopsLayout'> &
   Pick<typeof import('./layouts/question.ts'), 'bodyOf'> &
   Pick<typeof import('./lineage/timeline.ts'), 'timelineLayout'>
 let later: Later | null = null
-
-const shapeOf = ({ only, arrangement }: View) => (only === null ? arrangement : 'rings')
 
 /** True if the code for this arrangement is loaded. */
 export const isArrangeable = (view: View): boolean => later !== null || !['rings', 'timeline'].includes(shapeOf(view))
@@ -44,12 +41,12 @@ export function arrangedBy(view: View, visible: Visible): Arranged | null {
     case 'timeline':
       return { kind: 'grid', ...fetched().timelineLayout(visible, view.lanes, view.tall) }
     case 'rings': {
-      const centre = centreOf(view.only ?? view.centre, visible)
-      if (!centre) return null
+      const { nodes, folds, lines, around } = visible
+      const centre = nodes.find(({ id }) => id === around?.centre)
+      if (!centre || !around) return null
       const { hopsLayout, bodyOf, bodyOfFold } = fetched()
-      const others = visible.nodes.filter(({ id }) => id !== centre.id).map(bodyOf)
-      const bodies = [...others, ...visible.folds.map(bodyOfFold)]
-      return { kind: 'rings', centre: centre.id, ...hopsLayout(bodyOf(centre), bodies, visible.lines) }
+      const bodies = [...nodes.filter((node) => node !== centre).map(bodyOf), ...folds.map(bodyOfFold)]
+      return { kind: 'rings', centre: centre.id, ...hopsLayout(bodyOf(centre), bodies, withFolds(around.hops, folds), lines) }
     }
     case 'force':
       return null
@@ -61,15 +58,11 @@ function fetched(): Later {
   return later
 }
 
-/** The node at the centre: the requested one, or else the document with the most lines. */
-function centreOf(centre: string | null, { nodes, lines }: Visible): DrawingNode | null {
-  const asked = nodes.find(({ id }) => codeOf(id) === centre)
-  if (asked) return asked
-  const counts = new Map<string, number>()
-  for (const { source, target } of lines) for (const id of [source, target]) counts.set(id, (counts.get(id) ?? 0) + 1)
-  const documents = nodes.filter(isDocument)
-  return (documents.length > 0 ? documents : nodes).reduce<DrawingNode | null>(
-    (most, node) => (most === null || (counts.get(node.id) ?? 0) > (counts.get(most.id) ?? 0) ? node : most),
-    null,
-  )
+/** The distances of nodes and folds. The documents of a fold all have the same. */
+function withFolds(hops: ReadonlyMap<string, number>, folds: readonly Fold[]): ReadonlyMap<string, number> {
+  const ofFolds = folds.flatMap(({ id, members }) => {
+    const distance = hops.get(members[0]?.id ?? '')
+    return distance === undefined ? [] : [[id, distance] as const]
+  })
+  return new Map([...hops, ...ofFolds])
 }

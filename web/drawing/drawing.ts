@@ -41,6 +41,9 @@ export interface DrawingNode {
   readonly due: string | null
 }
 
+/** True for a policy and for a document that is only cited. */
+export const isDocument = ({ kind }: DrawingNode) => kind === 'POLICY' || kind === 'CITED_DOCUMENT'
+
 /** An edge as the API returns it; `count` statements are folded into it. */
 export interface DrawingEdge {
   readonly id: string

@@ -2,7 +2,7 @@ import { NODE_TYPES } from '../model/generated/model.ts'
 import { NODE_KINDS } from '../styles/palette.ts'
 import { stepText } from './address.ts'
 import { codeOf } from './codes.ts'
-import type { Drawing, DrawingNode, NodeKind, Opening, Positions, RelationKind } from './drawing.ts'
+import { type Drawing, type DrawingNode, isDocument, type NodeKind, type Opening, type Positions, type RelationKind } from './drawing.ts'
 import {
   addedFrame,
   collapsedFrame,
@@ -20,7 +20,6 @@ import type { LayoutQuestion } from './layouts/question.ts'
 import { DOCUMENTS, DOCUMENTS_AT_MOST } from './opening.ts'
 import type { Source } from './source.ts'
 import type { OpeningKind, Step, View } from './view.ts'
-import { isDocument } from './visible.ts'
 
 /** Number of nodes in the opening drawing, and in each widening. */
 export const OPENING = 300

@@ -58,6 +58,9 @@ export type OpeningKind = (typeof OPENINGS)[number]
 export const LANES = ['level', 'place'] as const
 export type Lanes = (typeof LANES)[number]
 
+/** The arrangement in effect: a neighbourhood shown alone is always in rings. */
+export const shapeOf = ({ only, arrangement }: Pick<View, 'only' | 'arrangement'>): Arrangement => (only === null ? arrangement : 'rings')
+
 /** Everything a person can change in the drawing. The address bar holds all of it. */
 export interface View {
   readonly arrangement: Arrangement

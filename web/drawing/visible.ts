@@ -1,13 +1,24 @@
 import { NODE_TYPES } from '../model/generated/model.ts'
 import { NODE_KINDS } from '../styles/palette.ts'
+import { type AroundCentre, aroundCentre } from './aroundCentre.ts'
 import { codeOf } from './codes.ts'
 import { distancesFrom, neighboursIn } from './distances.ts'
-import { CITATIONS, type DrawingEdge, type DrawingNode, type Level, type NodeKind, type RelationKind, ROLES, type Role } from './drawing.ts'
+import {
+  CITATIONS,
+  type DrawingEdge,
+  type DrawingNode,
+  isDocument,
+  type Level,
+  type NodeKind,
+  type RelationKind,
+  ROLES,
+  type Role,
+} from './drawing.ts'
 import type { Frame } from './frame.ts'
 import { type Among, type Fold, foldedDocuments, spansAmong, yearOf } from './lineage/folds.ts'
 import { landmarksAmong } from './lineage/landmarks.ts'
 import type { Span } from './lineage/spans.ts'
-import type { Hops, View, Within } from './view.ts'
+import { type Hops, shapeOf, type View, type Within } from './view.ts'
 
 /** A line of the drawing: one or more edges of one kind between the same two nodes. */
 export interface Line {
@@ -41,6 +52,8 @@ export interface Visible {
    * it at another.
    */
   readonly ties: readonly DrawingEdge[]
+  /** In rings: their centre, and the distance of each node from it. */
+  readonly around: AroundCentre | null
 }
 
 /** The counts in the legend: all drawn nodes, whether switched off or not. */
@@ -76,11 +89,15 @@ export function visibleOf(frame: Frame, view: View): Visible {
     !view.off.kinds.includes(node.kind) &&
     !(node.level !== null && view.off.levels.includes(node.level))
   const all = withoutLoose(connected([...frame.nodes.values()].filter(shown), edges, view.within), { every, edges }, view)
-  const { nodes, folds, spans, among } =
-    view.opening === 'documents' && near === null ? folded(all, { frame, view }) : { nodes: all, folds: [], spans: [], among: new Map() }
   const ids = new Set(all.map(({ id }) => id))
   const ties = edges.filter(({ source, target }) => ids.has(source) && ids.has(target))
-  return { nodes, folds, spans, among, lines: quietened(linesOf(edgesAmong(nodes, folds, edges)), { folds, among }, view.tall), ties }
+  const around = shapeOf(view) === 'rings' ? aroundCentre(view.only ?? view.centre, all, ties) : null
+  const { nodes, folds, spans, among } =
+    view.opening === 'documents' && near === null
+      ? folded(all, { frame, view }, around)
+      : { nodes: all, folds: [], spans: [], among: new Map() }
+  const lines = quietened(linesOf(edgesAmong(nodes, folds, edges)), { folds, among }, view.tall)
+  return { nodes, folds, spans, among, lines, ties, around }
 }
 
 /**
@@ -136,20 +153,24 @@ function tiedTo(some: ReadonlySet<string>, edges: readonly DrawingEdge[]): Reado
   return new Set(edges.flatMap(({ source, target }) => [...(some.has(source) ? [target] : []), ...(some.has(target) ? [source] : [])]))
 }
 
-/** True for a policy and for a document that is only cited. */
-export const isDocument = ({ kind }: DrawingNode) => kind === 'POLICY' || kind === 'CITED_DOCUMENT'
-
 /** Input of folding. It uses the whole frame, so that columns and landmarks do not change when documents are filtered. */
 export interface FoldedBy {
   readonly frame: Frame
   readonly view: Pick<View, 'arrangement' | 'opened' | 'tall'>
 }
 
-/** Nodes and folds to draw: many documents become stacks, except opened ones and landmarks. The timeline has space for each year. */
-export function folded(all: readonly DrawingNode[], { frame, view }: FoldedBy): Pick<Visible, 'nodes' | 'folds' | 'spans' | 'among'> {
+/**
+ * Nodes and folds to draw: many documents become stacks, except opened ones, landmarks and the centre of rings. The timeline has space for
+ * each year; in rings, the documents of a stack have the same distance from the centre.
+ */
+export function folded(
+  all: readonly DrawingNode[],
+  { frame, view }: FoldedBy,
+  around: AroundCentre | null = null,
+): Pick<Visible, 'nodes' | 'folds' | 'spans' | 'among'> {
   const spans = view.arrangement === 'timeline' ? [] : spansAmong([...frame.nodes.values()].filter(isDocument), view.tall)
-  const landmarks = landmarksAmong([...frame.edges.values()], view.tall)
-  const { single, folds, among } = foldedDocuments(all.filter(isDocument), { opened: view.opened, landmarks, spans })
+  const landmarks = new Set([...landmarksAmong([...frame.edges.values()], view.tall), ...(around ? [around.centre] : [])])
+  const { single, folds, among } = foldedDocuments(all.filter(isDocument), { opened: view.opened, landmarks, spans, hops: around?.hops })
   return { nodes: [...single, ...all.filter((node) => !isDocument(node))], folds, spans: folds.length > 0 ? spans : [], among }
 }
 

@@ -1,4 +1,4 @@
-import { distancesFrom, neighboursIn } from '../distances.ts'
+import { neighboursIn } from '../distances.ts'
 import type { Point, Positions } from '../drawing.ts'
 import { type Body, reachOf, relaxed } from './space.ts'
 
@@ -27,12 +27,16 @@ const CLEAR = 36
 const APART = 90
 
 /**
- * Places nodes in rings around a centre, by their distance in lines, each close to its neighbours on the inner ring. Pure: the same nodes
- * and lines always get the same positions.
+ * Places bodies in rings around a centre by these distances, each close to its neighbours on the inner ring. Pure: the same bodies and lines
+ * always get the same positions.
  */
-export function hopsLayout(centre: Body, bodies: readonly Body[], lines: readonly Line[]): RingsLayout {
+export function hopsLayout(
+  centre: Body,
+  bodies: readonly Body[],
+  distance: ReadonlyMap<string, number>,
+  lines: readonly Line[],
+): RingsLayout {
   const near = neighboursIn(lines)
-  const distance = distancesFrom(centre.id, near)
   const farthest = Math.max(...distance.values())
   const angles = new Map<string, number>([[centre.id, UP]])
   const places = new Map<string, Point>([[centre.id, { x: 0, y: 0 }]])

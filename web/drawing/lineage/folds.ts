@@ -36,6 +36,8 @@ export interface Folding {
   readonly landmarks: ReadonlySet<string>
   /** Spans of years that share a fold; a year outside all spans is a separate span. */
   readonly spans: readonly Span[]
+  /** In rings, the distances from the centre: documents of different distances are never folded together. */
+  readonly hops?: ReadonlyMap<string, number> | undefined
 }
 
 /** Up to this number, documents are drawn one by one. */
@@ -63,15 +65,16 @@ export function spansAmong(documents: readonly DrawingNode[], tall: boolean): re
 }
 
 /** Folds documents by place and years. If that leaves too many stacks, folds by years, with places one level below. */
-export function foldedDocuments(documents: readonly DrawingNode[], { opened, landmarks, spans }: Folding): Folded {
+export function foldedDocuments(documents: readonly DrawingNode[], { opened, landmarks, spans, hops }: Folding): Folded {
   if (documents.length <= UNFOLDED_AT_MOST) return { single: documents, folds: [], among: new Map() }
   const open = new Set(opened)
   const named = documents.filter(({ id }) => open.has(codeOf(id)))
   const outstanding = documents.filter(({ id }) => landmarks.has(id) && !open.has(codeOf(id)))
   const rest = documents.filter(({ id }) => !landmarks.has(id) && !open.has(codeOf(id)))
-  const byPlace = foldsBy(rest, spans, true)
-  const closed = byPlace.length <= STACKS_AT_MOST ? byPlace : foldsBy(rest, spans, false)
-  const { single, folds, strays } = unfolded(closed, spans, open)
+  const fold = (some: readonly DrawingNode[], places: boolean) => foldsBy(some, { spans, hops, places })
+  const byPlace = fold(rest, true)
+  const closed = byPlace.length <= STACKS_AT_MOST ? byPlace : fold(rest, false)
+  const { single, folds, strays } = unfolded(closed, (some) => fold(some, true), open)
   return {
     single: [...named, ...outstanding, ...strays, ...single],
     folds,
@@ -93,13 +96,15 @@ interface Unfolded {
 }
 
 /** Opens folds: a fold of years into its places, a fold of a place into its documents. A fold of one is drawn as the document. */
-function unfolded(folds: readonly Fold[], spans: readonly Span[], open: ReadonlySet<string>): Unfolded {
+function unfolded(
+  folds: readonly Fold[],
+  byPlace: (members: readonly DrawingNode[]) => readonly Fold[],
+  open: ReadonlySet<string>,
+): Unfolded {
   const parts = folds.map((fold): Unfolded => {
     if (fold.members.length === 1) return { single: [], folds: [], strays: fold.members }
     if (!open.has(codeOf(fold.id))) return { single: [], folds: [fold], strays: [] }
-    return fold.place === undefined
-      ? unfolded(foldsBy(fold.members, spans, true), spans, open)
-      : { single: fold.members, folds: [], strays: [] }
+    return fold.place === undefined ? unfolded(byPlace(fold.members), byPlace, open) : { single: fold.members, folds: [], strays: [] }
   })
   return {
     single: parts.flatMap(({ single }) => single),
@@ -108,11 +113,17 @@ function unfolded(folds: readonly Fold[], spans: readonly Span[], open: Readonly
   }
 }
 
-function foldsBy(documents: readonly DrawingNode[], spans: readonly Span[], places: boolean): Fold[] {
+interface FoldsBy extends Pick<Folding, 'spans' | 'hops'> {
+  /** True for a fold for each place. */
+  readonly places: boolean
+}
+
+function foldsBy(documents: readonly DrawingNode[], { spans, hops, places }: FoldsBy): Fold[] {
   const groups = new Map<string, DrawingNode[]>()
   for (const node of documents) {
     const span = spanOfDocument(node, spans)
-    const key = `fold:${node.kind}:${bandOf(node)}:${span ? nameOfSpan(span) : '?'}${places ? `:${node.place ?? '?'}` : ''}`
+    const ring = hops ? `:${hops.get(node.id) ?? 'unconnected'}` : ''
+    const key = `fold:${node.kind}:${bandOf(node)}:${span ? nameOfSpan(span) : '?'}${ring}${places ? `:${node.place ?? '?'}` : ''}`
     const group = groups.get(key)
     if (group) group.push(node)
     else groups.set(key, [node])

@@ -1,6 +1,5 @@
-import type { Point } from '../drawing.ts'
+import { isDocument, type Point } from '../drawing.ts'
 import type { Lanes } from '../view.ts'
-import { isDocument } from '../visible.ts'
 import { BANDS, DATED_BANDS } from './bands.ts'
 import {
   BAND_GAP,

@@ -1,7 +1,7 @@
 import { DueWindow } from '../../domain/facets/DueWindow.tsx'
+import { isDocument } from '../../drawing/drawing.ts'
 import { yearOf } from '../../drawing/lineage/folds.ts'
 import type { Within } from '../../drawing/view.ts'
-import { isDocument } from '../../drawing/visible.ts'
 import { useWords } from '../../i18n/words.ts'
 import type { Explorer } from './explorer.ts'
 import { legendWords } from './legendWords.ts'
