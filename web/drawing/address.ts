@@ -1,6 +1,6 @@
 import { NODE_KINDS } from '../styles/palette.ts'
 import { SAVED_LETTERS } from './codes.ts'
-import { LEVELS, RELATION_KINDS, ROLES } from './drawing.ts'
+import { LEVEL_CHOICES, RELATION_KINDS, ROLES } from './drawing.ts'
 import {
   ARRANGEMENTS,
   type Arrangement,
@@ -40,7 +40,7 @@ export const queryWith = (view: View, look: Look | null): string =>
 export const LISTS: { readonly [K in keyof Filters]: { readonly values: Filters[K]; readonly saved: string } } = {
   kinds: { values: NODE_KINDS, saved: 'k' },
   relations: { values: RELATION_KINDS, saved: 'r' },
-  levels: { values: LEVELS, saved: 'l' },
+  levels: { values: LEVEL_CHOICES, saved: 'l' },
   roles: { values: ROLES, saved: 'o' },
 }
 

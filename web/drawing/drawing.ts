@@ -19,6 +19,10 @@ export type Role = (typeof ROLES)[number]
 export const LEVELS = ['NATIONAL', 'PROVINCE', 'CITY', 'DISTRICT', 'ZONE', 'STREET'] as const
 export type Level = (typeof LEVELS)[number]
 
+/** The levels in the legend, and one value for nodes whose level is unknown. */
+export const LEVEL_CHOICES = [...LEVELS, 'UNLEVELLED'] as const
+export type LevelChoice = (typeof LEVEL_CHOICES)[number]
+
 export type Status = 'RESOLVED' | 'AMBIGUOUS' | 'NOT_HELD' | 'UNRESOLVED'
 
 /** A node as the API returns it for drawing. */
@@ -43,6 +47,12 @@ export interface DrawingNode {
 
 /** True for a policy and for a document that is only cited. */
 export const isDocument = ({ kind }: DrawingNode) => kind === 'POLICY' || kind === 'CITED_DOCUMENT'
+
+/** Kinds whose nodes belong to a level of government. */
+const LEVELLED: ReadonlySet<NodeKind> = new Set<NodeKind>(['POLICY', 'CITED_DOCUMENT', 'DEPARTMENT', 'JURISDICTION'])
+
+/** The level by which the legend switches a node; null for kinds without levels, such as measures. */
+export const levelChoiceOf = ({ kind, level }: DrawingNode): LevelChoice | null => level ?? (LEVELLED.has(kind) ? 'UNLEVELLED' : null)
 
 /** An edge as the API returns it; `count` statements are folded into it. */
 export interface DrawingEdge {

@@ -1,4 +1,4 @@
-import type { Level, NodeKind, Point, RelationKind, Role } from './drawing.ts'
+import type { LevelChoice, NodeKind, Point, RelationKind, Role } from './drawing.ts'
 
 /**
  * One step of exploration. `of` is the code of a drawn node; for `add` it is the full id, because the node is not drawn yet; `widen`
@@ -20,7 +20,7 @@ export interface Step {
 export interface Filters {
   readonly kinds: readonly NodeKind[]
   readonly relations: readonly RelationKind[]
-  readonly levels: readonly Level[]
+  readonly levels: readonly LevelChoice[]
   readonly roles: readonly Role[]
 }
 

@@ -8,7 +8,8 @@ import {
   type DrawingEdge,
   type DrawingNode,
   isDocument,
-  type Level,
+  type LevelChoice,
+  levelChoiceOf,
   type NodeKind,
   type RelationKind,
   ROLES,
@@ -60,7 +61,7 @@ export interface Visible {
 export interface Tally {
   readonly kinds: ReadonlyMap<NodeKind, number>
   readonly relations: ReadonlyMap<RelationKind, number>
-  readonly levels: ReadonlyMap<Level, number>
+  readonly levels: ReadonlyMap<LevelChoice, number>
   readonly roles: ReadonlyMap<Role, number>
 }
 
@@ -82,12 +83,16 @@ export function visibleOf(frame: Frame, view: View): Visible {
   const edges = every.filter((edge) => passes(edge, view))
   const near = view.only === null ? null : neighbourhoodOf(frame, edges, view.only, view.hops)
   const hidden = new Set(view.hidden)
-  const shown = (node: DrawingNode) =>
-    (near === null || near.has(node.id)) &&
-    !hidden.has(codeOf(node.id)) &&
-    isWithin(node, view.within) &&
-    !view.off.kinds.includes(node.kind) &&
-    !(node.level !== null && view.off.levels.includes(node.level))
+  const shown = (node: DrawingNode) => {
+    const level = levelChoiceOf(node)
+    return (
+      (near === null || near.has(node.id)) &&
+      !hidden.has(codeOf(node.id)) &&
+      isWithin(node, view.within) &&
+      !view.off.kinds.includes(node.kind) &&
+      !(level !== null && view.off.levels.includes(level))
+    )
+  }
   const all = withoutLoose(connected([...frame.nodes.values()].filter(shown), edges, view.within), { every, edges }, view)
   const ids = new Set(all.map(({ id }) => id))
   const ties = edges.filter(({ source, target }) => ids.has(source) && ids.has(target))
@@ -207,12 +212,13 @@ export function edgesAmong(nodes: readonly DrawingNode[], folds: readonly Fold[]
 /** The counts in the legend. */
 export function tallyOf(frame: Frame): Tally {
   const kinds = new Map<NodeKind, number>()
-  const levels = new Map<Level, number>()
+  const levels = new Map<LevelChoice, number>()
   const relations = new Map<RelationKind, number>()
   const roles = new Map<Role, number>()
   for (const node of frame.nodes.values()) {
     add(kinds, node.kind, 1)
-    if (node.level) add(levels, node.level, 1)
+    const level = levelChoiceOf(node)
+    if (level !== null) add(levels, level, 1)
   }
   for (const edge of unfoldedEdges(frame)) {
     add(relations, edge.kind, edge.count)

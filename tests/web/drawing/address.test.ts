@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fromQuery, queryWith, toQuery } from '../../../web/drawing/address.ts'
 import { codeOf, SAVED_LETTERS } from '../../../web/drawing/codes.ts'
-import { LEVELS, RELATION_KINDS, ROLES } from '../../../web/drawing/drawing.ts'
+import { LEVEL_CHOICES, RELATION_KINDS, ROLES } from '../../../web/drawing/drawing.ts'
 import { ARRANGEMENTS, HOPS, LANES, OPENING_VIEW, OPENINGS, type Step, type View } from '../../../web/drawing/view.ts'
 import { NODE_KINDS } from '../../../web/styles/palette.ts'
 
@@ -78,7 +78,7 @@ const parts: fc.Arbitrary<View> = fc.record({
   off: fc.record({
     kinds: fc.subarray([...KIND_ORDER]),
     relations: fc.subarray([...RELATION_KINDS]),
-    levels: fc.subarray([...LEVELS]),
+    levels: fc.subarray([...LEVEL_CHOICES]),
     roles: fc.subarray([...ROLES]),
   }),
   moved: fc.dictionary(code, fc.record({ x: fc.integer({ min: -9999, max: 9999 }), y: fc.integer({ min: -9999, max: 9999 }) })),

@@ -29,6 +29,23 @@ describe('what is seen', () => {
     expect(lines(opening, view).join()).not.toContain(gone.length > 3 ? gone : 'APPLIES_IN')
   })
 
+  it('leaves out documents and departments without a level where these are switched off, but no other kinds', () => {
+    const nodes = [
+      node('CITED_DOCUMENT', '条例'),
+      node('DEPARTMENT', '某局'),
+      node('MEASURE', '措施'),
+      node('POLICY', '省', { level: 'PROVINCE' }),
+    ]
+    const frame = openingFrame(drawing(nodes), new Map())
+    expect(ids(frame, off({ levels: ['UNLEVELLED'] })).sort()).toEqual(['措施', '省'])
+    expect(tallyOf(frame).levels).toEqual(
+      new Map([
+        ['UNLEVELLED', 2],
+        ['PROVINCE', 1],
+      ]),
+    )
+  })
+
   it('leaves out relations and roles', () => {
     expect(lines(opening, off({ relations: ['CONCERNS'] })).join()).not.toContain('CONCERNS')
     expect(lines(opening, off({ roles: ['LEAD'] }))).toContain('红旗区措施 ASSIGNED_TO 红旗区商务局 ×1 SUPPORT')

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { LEVELS, type NodeKind, RELATION_KINDS, ROLES } from '../../drawing/drawing.ts'
+import { LEVEL_CHOICES, type NodeKind, RELATION_KINDS, ROLES } from '../../drawing/drawing.ts'
 import { type Filters, isEverywhere, showsAll } from '../../drawing/view.ts'
 import { tallyOf } from '../../drawing/visible.ts'
 import { model } from '../../i18n/model.ts'
@@ -76,14 +76,14 @@ export function LegendBody({ explorer, scene }: Props) {
       )}
       {levels.size > 1 && (
         <Group title={say('levels')} open={false}>
-          {LEVELS.filter((level) => levels.has(level)).map((level) => (
+          {LEVEL_CHOICES.filter((level) => levels.has(level)).map((level) => (
             <Switch
               key={level}
               explorer={explorer}
               off={off}
               list="levels"
               value={level}
-              all={present(levels, LEVELS)}
+              all={present(levels, LEVEL_CHOICES)}
               count={levels.get(level) ?? 0}
             />
           ))}
