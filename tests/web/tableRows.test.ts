@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { openingFrame } from '../../web/drawing/frame.ts'
 import { OPENING_VIEW } from '../../web/drawing/view.ts'
 import { visibleOf } from '../../web/drawing/visible.ts'
+import { nameOfFold } from '../../web/views/explorer/foldName.ts'
 import { fittingRows, lineRowsOf, neighbourIn, nodeRowsOf } from '../../web/views/explorer/tableRows.ts'
 import { node, TWO_POLICIES } from './drawing/drawings.ts'
 
@@ -41,6 +42,7 @@ describe('the tables of the graph', () => {
     const rows = nodeRowsOf({ visible })
     expect(rows).toHaveLength(200)
     expect(rows.every(({ folded }) => folded)).toBe(true)
+    expect(visible.folds.map((fold) => nameOfFold(fold, 'zh'))).toEqual(['政策文件 · 层级不明 · 天津市 · 2020 · 200 份文件'])
   })
 
   it('are searched by name without regard to width and case, and by what the search of all data found', () => {

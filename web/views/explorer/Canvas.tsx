@@ -19,6 +19,7 @@ import { useWords } from '../../i18n/words.ts'
 import { $language } from '../../state/language.ts'
 import { $pictured } from '../../state/pictured.ts'
 import type { Explorer } from './explorer.ts'
+import { nameOfFold } from './foldName.ts'
 import { chosenElement, pickedNodes, type Scene } from './scene.ts'
 import { useGridNames } from './useGridNames.ts'
 import { explorer as words } from './words.ts'
@@ -60,7 +61,8 @@ export function Canvas({ explorer, insets, onMenu, onReady }: Props) {
 
   /** Announces to screen readers which relation an arrow key followed, to which node, and the words of the text that state it. */
   function announce({ frame, visible }: Scene, from: string | null, to: string): void {
-    const name = frame.nodes.get(to)?.label ?? ''
+    const fold = visible.folds.find(({ id }) => id === to)
+    const name = fold ? nameOfFold(fold, language) : (frame.nodes.get(to)?.label ?? '')
     const lines = visible.lines.filter(({ source, target }) => (source === from && target === to) || (source === to && target === from))
     const relation = lines.map(({ kind, role, count }) => lineName({ kind, role: role ?? '', count })).join('、')
     const quote = lines.flatMap(({ parts }) => parts.flatMap((part) => part.quote ?? []))[0]

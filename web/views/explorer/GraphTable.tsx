@@ -1,20 +1,20 @@
+import { useStore } from '@nanostores/react'
 import { ChevronDown, ChevronUp, X } from 'lucide-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { IconButton } from '../../components/IconButton.tsx'
 import { useFocusBack } from '../../components/useFocusBack.ts'
 import type { Point } from '../../drawing/drawing.ts'
-import type { Fold } from '../../drawing/lineage/folds.ts'
-import { nameOfSpan } from '../../drawing/lineage/spans.ts'
 import { common } from '../../i18n/common.ts'
 import { useWords } from '../../i18n/words.ts'
+import { $language } from '../../state/language.ts'
 import type { Change } from './changes.ts'
 import type { Explorer } from './explorer.ts'
+import { nameOfFold } from './foldName.ts'
 import { LinesTable, NodesTable } from './GraphTables.tsx'
 import { chosenElement, pickedNodes, type Scene } from './scene.ts'
 import { fittingRows, lineRowsOf, neighbourIn, nodeRowsOf } from './tableRows.ts'
 import { tableWords } from './tableWords.ts'
 import { useFoundDrawn } from './useFoundDrawn.ts'
-import { explorer as words } from './words.ts'
 import './graphTable.css'
 
 interface Props {
@@ -27,7 +27,6 @@ interface Props {
 /** The graph as tables of nodes and lines, for keyboards and screen readers, and for sorting and finding by name. */
 export function GraphTable({ explorer, scene, onMenu, onClose }: Props) {
   const say = useWords(tableWords)
-  const sayGraph = useWords(words)
   const sayCommon = useWords(common)
   const [shown, setShown] = useState<'nodes' | 'lines'>('nodes')
   const [text, setText] = useState('')
@@ -38,13 +37,8 @@ export function GraphTable({ explorer, scene, onMenu, onClose }: Props) {
   const all = useMemo(() => nodeRowsOf(scene), [scene])
   const found = useFoundDrawn(text, all)
   const rows = useMemo(() => fittingRows(all, text, found), [all, text, found])
-  const lines = useMemo(() => {
-    const nameOf = ({ band, place, span, members }: Fold) =>
-      [sayGraph(`band${band}`), place, span ? nameOfSpan(span) : sayGraph('undated'), say('documents', { count: members.length })]
-        .filter(Boolean)
-        .join(' · ')
-    return lineRowsOf(scene, nameOf)
-  }, [scene, say, sayGraph])
+  const language = useStore($language)
+  const lines = useMemo(() => lineRowsOf(scene, (fold) => nameOfFold(fold, language)), [scene, language])
   const chosen = chosenElement(scene)
   const picked = useMemo(() => new Set(pickedNodes(scene).map(({ id }) => id)), [scene])
   const onKey = (id: string, key: string): boolean => {
