@@ -57,6 +57,24 @@ describe('a line between distant bands', () => {
     expect(entered(FROM.position, TO.position, bent, [above])).toBe(0)
   })
 
+  it('enters at the side where another title is above its end', () => {
+    const above: NodeElement = {
+      ...mark('上', 600, 400),
+      data: { ...mark('上', 0, 0).data, kind: 'POLICY', label: '石岭市', room: { wide: 120, high: 40 } },
+    }
+    const title = { ...mark('', 600, 400 + SIZE), data: { id: '', size: SIZE } } as NodeElement
+    const [bent = []] = routesOf([line('l', '省', '市')], [FROM, TO, above])
+    expect(entered(FROM.position, TO.position, bent, [above, title])).toBe(0)
+  })
+
+  it('bends outside its ends, however large these are: nothing would be drawn', () => {
+    const large = (id: string, x: number, y: number): NodeElement => ({ ...mark(id, x, y), data: { ...mark(id, x, y).data, size: 76 } })
+    const [source, target] = [large('省', 0, 0), large('市', 600, 84)]
+    const [bent = []] = routesOf([line('l', '省', '市')], [source, target])
+    for (const { x, y } of bent)
+      for (const { position } of [source, target]) expect(Math.max(Math.abs(x - position.x), Math.abs(y - position.y))).toBeGreaterThan(38)
+  })
+
   it('stays with the other lines between the same marks', () => {
     const [one = [], other = []] = routesOf([line('l', '省', '市'), line('k', '省', '市')], [FROM, TO, BETWEEN])
     expect(one).toHaveLength(3)

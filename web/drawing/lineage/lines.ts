@@ -1,5 +1,6 @@
 import type { Point } from '../drawing.ts'
 import type { EdgeElement, NodeElement } from '../elements.ts'
+import { letteringOf } from '../lettering.ts'
 import { type Bends, byDetour, type Detour, detourAround, type Obstacle } from './routes.ts'
 
 /** Length of the vertical piece of a line at each mark. */
@@ -18,18 +19,22 @@ const SAME_ROW = 12
 const APART = 14
 const CENTRE: Point = { x: 0, y: 0 }
 
-/** Space between a line and a mark that it passes. */
+/** Space between a line and a mark or title that it passes. */
 const CLEAR = 5
+/** Space above and below a title, for thick lines and arrowheads. */
+const ABOUT_TITLE = 14
+/** Zoom at which the size of titles is taken: about that of a whole drawing on a screen, where they are largest relative to the marks. */
+const TITLE_ZOOM = 0.48
 /** Maximum number of lines that bend around marks. More would cross each other everywhere, and take long to compute. */
 const ROUTED_AT_MOST = 300
 
 /**
  * The lines within a grid. They leave a mark at its top or bottom and enter the other from below or above, so that many lines run
  * together. Along a row they arch over the marks between their ends; along a column they pass beside them; elsewhere they bend around
- * them, apart from quiet lines and in drawings of very many lines.
+ * marks and titles, apart from quiet lines and in drawings of very many lines. Where a title is in the way of an end, they end at the side.
  */
 export function withinGrid(edges: readonly EdgeElement[], nodes: readonly NodeElement[]): EdgeElement[] {
-  const marks = new Map(nodes.map(({ data, position }) => [data.id, { id: data.id, at: position, reach: data.size / 2 + CLEAR }]))
+  const marks = new Map(nodes.map((node) => [node.data.id, obstacleOf(node)]))
   const parallel = new Map<string, number>()
   const lines = edges.map((edge): LineInGrid => {
     const { source, target } = edge.data
@@ -39,11 +44,27 @@ export function withinGrid(edges: readonly EdgeElement[], nodes: readonly NodeEl
     const [from, to] = [source, target].map((id) => marks.get(id)?.at ?? CENTRE) as [Point, Point]
     return { edge, from, to, bends: bendsBetween(from, to, at * APART) }
   })
-  const detours = detoursOf(lines, [...marks.values()])
+  const detours = detoursOf(lines, marks, nodes.flatMap(titleOf))
   return lines.map(({ edge, from, to, bends }) => {
     const detour = detours.get(wayOf(edge))
     return bent(edge, from, to, detour && !edge.data.quiet ? byDetour(from, to, bends, detour) : bends)
   })
+}
+
+const obstacleOf = ({ data: { id, size }, position }: NodeElement): Obstacle => ({
+  id,
+  at: position,
+  wide: size / 2 + CLEAR,
+  high: size / 2 + CLEAR,
+})
+
+/** The title below a document or stack that has one. */
+function titleOf({ data: { id, kind, label, short, size, room }, position: { x, y } }: NodeElement): readonly Obstacle[] {
+  if (!room || !label || (kind !== 'POLICY' && kind !== 'CITED_DOCUMENT')) return []
+  const onScreen = { wide: room.wide * TITLE_ZOOM, high: room.high * TITLE_ZOOM }
+  const { width, height } = letteringOf(kind, short ?? label, TITLE_ZOOM, { room: onScreen })
+  const high = height / TITLE_ZOOM / 2
+  return [{ id, at: { x, y: y + size / 2 + CLEAR + high }, wide: width / TITLE_ZOOM / 2 + CLEAR, high: high + ABOUT_TITLE }]
 }
 
 interface LineInGrid {
@@ -56,7 +77,11 @@ interface LineInGrid {
 const wayOf = ({ data: { source, target } }: EdgeElement): string => `${source} ${target}`
 
 /** The detour from each mark to each other. All lines of a way take the same, so that they stay together. */
-function detoursOf(lines: readonly LineInGrid[], marks: readonly Obstacle[]): ReadonlyMap<string, Detour> {
+function detoursOf(
+  lines: readonly LineInGrid[],
+  marks: ReadonlyMap<string, Obstacle>,
+  titles: readonly Obstacle[],
+): ReadonlyMap<string, Detour> {
   const loud = lines.filter(({ edge }) => !edge.data.quiet)
   // A layer with very many lines does not undo the detours of the lines between documents.
   const routed = loud.length > ROUTED_AT_MOST ? loud.filter(({ edge }) => edge.data.lineage) : loud
@@ -65,12 +90,12 @@ function detoursOf(lines: readonly LineInGrid[], marks: readonly Obstacle[]): Re
   for (const line of routed) ways.set(wayOf(line.edge), [...(ways.get(wayOf(line.edge)) ?? []), line])
   return new Map(
     [...ways].flatMap(([way, together]) => {
-      const [first] = together
-      if (!first) return []
-      const { edge, from, to } = first
-      const obstacles = marks.filter(({ id }) => id !== edge.data.source && id !== edge.data.target)
+      const { source = '', target = '' } = together[0]?.edge.data ?? {}
+      const [from, to] = [marks.get(source), marks.get(target)]
+      if (!from || !to) return []
+      const obstacles = [...[...marks.values()].filter((mark) => mark !== from && mark !== to), ...titles]
       const bends = together.map((line) => line.bends)
-      return [[way, detourAround(from, to, bends, obstacles)] as const]
+      return [[way, detourAround([from, to], bends, obstacles)] as const]
     }),
   )
 }
