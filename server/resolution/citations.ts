@@ -1,6 +1,8 @@
 import { levelPrefix } from '../extraction/departments/ownNames.ts'
 import type { CitationMention, Reading } from '../extraction/findings.ts'
+import { issuerOfTitle } from '../extraction/policy/issuerNames.ts'
 import { placeServedBy } from '../extraction/policy/placeNames.ts'
+import { nationalNameAtEnd } from '../reference/nationalNames.ts'
 import { type Place, placeAtStart, placeChain } from '../reference/places.ts'
 import { zonesNamed } from '../reference/zones.ts'
 import {
@@ -90,7 +92,7 @@ export function resolveCitations(reading: Reading, policy: ResolvedPolicy, known
     const told = placeAround(reading, mention, policy) ?? placeOfLevelWord(mention.title ?? '', policy) ?? placeOfOutline(mention)
     const found = isReportOfAYear(mention)
       ? reportOfAYear(reading, mention, policy, told)
-      : withRegister(documentFrom({ title: mention.title, number: printed, place: told }), policy)
+      : withRegister(documentFrom({ title: mention.title, number: printed, issuer: issuerAround(reading, mention), place: told }), policy)
     if (isFormerEdition(mention, found, policy)) return [formerEdition(mention, found, policy)]
     const candidates = candidatesFor(found, known, policy)
     const [only] = candidates
@@ -173,8 +175,27 @@ function placeOfOwner(owner: string, policy: ResolvedPolicy): string | null {
 const placeOfOutline = ({ title }: CitationMention): string | null =>
   /^国民经济和社会发展第.{1,3}个五年(?:规划|计划)/u.test(title ?? '') ? '全国' : null
 
-function wordsBefore(reading: Reading, { span }: CitationMention): string {
-  return reading.outline.text.folded.slice(Math.max(0, span.start - 14), span.start)
+function wordsBefore(reading: Reading, { span }: CitationMention, length = 14): string {
+  return reading.outline.text.folded.slice(Math.max(0, span.start - length), span.start)
+}
+
+/**
+ * The national departments that the words right before the title name as its issuers, if the title names none: 国家知识产权局《…》,
+ * 中共中央办公厅、国务院办公厅印发的《…》.
+ */
+function issuerAround(reading: Reading, mention: CitationMention): string | null {
+  if (mention.title === null || issuerOfTitle(mention.title) !== null) return null
+  let before = wordsBefore(reading, mention, 60).replace(/(?:联合)?(?:印发|发布|出台|制定)?的?$/u, '')
+  const issuers: string[] = []
+  for (;;) {
+    const name = nationalNameAtEnd(before)
+    if (name === null) break
+    issuers.unshift(name)
+    before = before.slice(0, -name.length)
+    if (!/[、和]$/u.test(before)) break
+    before = before.slice(0, -1)
+  }
+  return issuers.length > 0 ? issuers.join('、') : null
 }
 
 /** The place at this level that is, or contains, the document's place: 《自治区促进政务服务便利化条例》, 省政府办公厅《…》. */

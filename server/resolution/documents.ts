@@ -8,6 +8,7 @@ import { issuersOfPrefix, provinceOfPrefix } from '../reference/documentNumbers.
 import { liesWithin, placeAtStart, placesNamed } from '../reference/places.ts'
 import { zonesNamed } from '../reference/zones.ts'
 import { placeOfShortForm } from './jurisdictions.ts'
+import { isRegisteredTitle } from './register.ts'
 import { titleYear } from './titleYear.ts'
 import type { Level, ResolvedDocument } from './types.ts'
 
@@ -25,7 +26,13 @@ export interface DocumentFacts {
 export function documentFrom({ title, number, issuer = null, place = null }: DocumentFacts): ResolvedDocument {
   const key = title ? titleKey(title) : ''
   const told = issuer ?? (title ? issuerOfTitle(title) : null)
-  const holder = officialPlace(placeOfNumber(number) ?? knownPlace(told ? placeServedBy(told) : null) ?? placeOfTitle(title, key) ?? place)
+  const holder = officialPlace(
+    placeOfNumber(number) ??
+      knownPlace(told ? placeServedBy(told) : null) ??
+      placeOfTitle(title, key) ??
+      place ??
+      nationalByTitle(title, key),
+  )
   return {
     id: number ? `doc:${numberKey(number)}` : `doc:${holder ?? '?'}:${key}`,
     title,
@@ -60,12 +67,13 @@ export function numberKey(number: string): string {
 
 /**
  * Adds the issuer to a number if the words beside the title omit it: 《优化营商环境条例》（第722号） is an order of the State Council, the only issuer of
- * national regulations. Null if the issuer is unknown.
+ * regulations with such a number and no place in their title. Null if the issuer is unknown.
  */
 export function wholeNumber(number: string | null, title: string | null): string | null {
   if (number === null || !lacksIssuer(number)) return number
   if (title === null || kindOfTitle(title) === '法') return null
-  return placeOfTitle(title, titleKey(title)) === '全国' ? `国务院${number}` : null
+  const key = titleKey(title)
+  return placeOfTitle(title, key) === '全国' || isRegulation(title, key) ? `国务院${number}` : null
 }
 
 /** The level of a place by its full name; zones have their own level. */
@@ -108,8 +116,8 @@ function issuerOfNumber(number: string | null): string | null {
   return rows.length === 1 ? (rows[0]?.issuer ?? null) : null
 }
 
-/** Kinds of laws and regulations that are national unless they name a place: 优化营商环境条例. */
-const NATIONAL_KINDS = new Set(['法', '条例', '实施条例', '暂行条例'])
+/** Kinds of regulations of the State Council, but also of provinces and cities. */
+const REGULATION_KINDS = new Set(['条例', '实施条例', '暂行条例'])
 /** A place that no list knows: 《杭城市生活垃圾管理条例》, but not 《证券市场管理条例》, 《上市公司监督管理条例》. */
 const PLACE_FIRST = /^\p{Script=Han}{2,4}(?:(?<![上超集门夜辖列])市(?![场政民容])|(?<![节各全])省|(?<!自治)县(?![级域]))/u
 
@@ -118,9 +126,21 @@ function placeOfTitle(title: string | null, key: string): string | null {
   const words = title.replace(/^关于(?:印发)?/u, '')
   const place = knownPlace(placeNameAtStart(key)) ?? knownPlace(placeNameAtStart(words)) ?? prefectureAtStart(key)
   if (place) return place
-  if (/^(?:中华人民共和国|国务院|国家|全国|中共中央)/u.test(title)) return '全国'
-  const kind = kindOfTitle(title)
-  return kind && NATIONAL_KINDS.has(kind) && !/^(?:自治区|省|市)/u.test(key) && !PLACE_FIRST.test(key) ? '全国' : null
+  return /^(?:中华人民共和国|国务院|国家|全国|中共中央)/u.test(title) ? '全国' : null
+}
+
+/**
+ * The nation for a law, and for a regulation of the register: 优化营商环境条例. Any other title without a place tells nothing: a city calls its own
+ * regulation 生活垃圾管理条例, too.
+ */
+function nationalByTitle(title: string | null, key: string): string | null {
+  if (title === null) return null
+  return kindOfTitle(title) === '法' || (isRegulation(title, key) && isRegisteredTitle(key)) ? '全国' : null
+}
+
+/** Whether it is a regulation whose title names no place. */
+function isRegulation(title: string, key: string): boolean {
+  return REGULATION_KINDS.has(kindOfTitle(title) ?? '') && !/^(?:自治区|省|市)/u.test(key) && !PLACE_FIRST.test(key)
 }
 
 /** The prefecture at the start of 红河州打造一流营商环境三年行动计划工作方案. */

@@ -35,6 +35,9 @@ export function registeredNumber(titled: Omit<Unregistered, 'number'>, citedIn: 
   return citedIn !== null && year > citedIn ? null : entry.number
 }
 
+/** Whether a title (by its key) is the title of an entry. */
+export const isRegisteredTitle = (key: string): boolean => BY_TITLE.has(key)
+
 /** Whether a title (by its key) is a title of the entry, or a part of one. */
 export function isTitleOf({ title, short }: RegisteredDocument, key: string): boolean {
   return [title, ...short].map(titleKey).some((own) => own.includes(key) || key.includes(own))

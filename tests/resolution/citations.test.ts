@@ -36,8 +36,8 @@ describe('the document that was read', () => {
 })
 
 it('a regulation of the State Council is one document, with its issuer in front of the title and without', () => {
-  const found = ['国务院城市道路管理条例', '城市道路管理条例'].map((title) => documentFrom({ title, number: null }))
-  expect(new Set(found.map(({ id }) => id))).toEqual(new Set(['doc:全国:城市道路管理条例']))
+  const found = ['国务院优化营商环境条例', '优化营商环境条例'].map((title) => documentFrom({ title, number: null }))
+  expect(new Set(found.map(({ id }) => id))).toEqual(new Set(['doc:全国:优化营商环境条例']))
 })
 
 it('a place has one name, in full or short', () => {
@@ -154,9 +154,12 @@ describe('citations', () => {
     ['落实《全市政府开放日工作方案》。', 'doc:天津市:全市政府开放日工作方案'],
     ['落实《杭城市生活垃圾管理条例》。', 'doc:?:杭城市生活垃圾管理条例'],
     ['落实《清江县古树保护条例》。', 'doc:?:清江县古树保护条例'],
-    ['落实《证券公司上市条例》。', 'doc:全国:证券公司上市条例'],
-    ['落实《期货市场管理条例》。', 'doc:全国:期货市场管理条例'],
-    ['落实《城市绿化条例》。', 'doc:全国:城市绿化条例'],
+    ['落实《证券公司上市条例》。', 'doc:?:证券公司上市条例'],
+    ['落实《政府投资条例》。', 'doc:全国:政府投资条例'],
+    ['落实国务院《城市绿化条例》。', 'doc:全国:城市绿化条例'],
+    ['落实《中华人民共和国城市绿化条例》。', 'doc:全国:城市绿化条例'],
+    ['落实《行政处罚法》。', 'doc:全国:行政处罚法'],
+    ['按照《生活垃圾管理条例》。', 'doc:?:生活垃圾管理条例'],
     ['落实《市场准入负面清单》。', 'doc:?:市场准入负面清单'],
     ['落实省、市《重点产业意见》。', 'doc:?:重点产业意见'],
     ['根据市政府《重点产业意见》。', 'doc:天津市:重点产业意见'],
@@ -166,6 +169,16 @@ describe('citations', () => {
     ['落实《自由贸易试验区负面清单管理办法》。', 'doc:?:自由贸易试验区负面清单管理办法'],
   ])('%s: the word of level tells the place', (sentence, id) => {
     expect(resolved(withTask(sentence)).map(({ document }) => document.id)).toEqual([id])
+  })
+
+  it.each<[string, string | null]>([
+    ['按照国家知识产权局《重点产业意见》。', '国家知识产权局'],
+    ['根据教育部、财政部印发的《重点产业意见》。', '教育部、财政部'],
+    ['按照国务院《重点产业意见》。', '国务院'],
+    ['根据市财政局《重点产业意见》。', null],
+    ['落实国家《重点产业意见》。', null],
+  ])('%s: the words name the issuer', (sentence, issuer) => {
+    expect(resolved(withTask(sentence)).map(({ document }) => document.issuer)).toEqual([issuer])
   })
 
   it('of a report that each government gives lead to as many as citing documents, where no government is known', () => {
