@@ -38,6 +38,7 @@ export function NodesTable(props: Props<NodeRow> & NodesProps) {
           id: 'kind',
           header: say('kind'),
           size: 40,
+          minSize: 34,
           cell: ({ row }) => (
             <span>
               <KindShape kind={row.original.kind} size={14} />
@@ -45,15 +46,16 @@ export function NodesTable(props: Props<NodeRow> & NodesProps) {
             </span>
           ),
         }),
-        nodeColumn.accessor('name', { header: say('name'), size: 260 }),
+        nodeColumn.accessor('name', { header: say('name'), size: 260, minSize: 110 }),
         nodeColumn.accessor(({ level }) => (level === null ? LEVELS.length : LEVELS.indexOf(level)), {
           id: 'level',
           header: say('level'),
           size: 64,
+          minSize: 64,
           cell: ({ row }) => row.original.level && sayModel(row.original.level),
         }),
-        nodeColumn.accessor(({ date }) => date ?? '', { id: 'date', header: say('date'), size: 92 }),
-        nodeColumn.accessor('degree', { header: say('degree'), size: 56 }),
+        nodeColumn.accessor(({ date }) => date ?? '', { id: 'date', header: say('date'), size: 92, minSize: 88 }),
+        nodeColumn.accessor('degree', { header: say('degree'), size: 56, minSize: 52 }),
       ] as ColumnDef<NodeRow>[],
     [say, sayModel],
   )
@@ -71,6 +73,7 @@ export function LinesTable(props: Props<LineRow>) {
           id: 'relation',
           header: say('relation'),
           size: 96,
+          minSize: 90,
           cell: ({ row }) => (
             <span className="graph-table-relation">
               <LineSample kind={row.original.relation} />
@@ -78,9 +81,9 @@ export function LinesTable(props: Props<LineRow>) {
             </span>
           ),
         }),
-        lineColumn.accessor('source', { header: say('source'), size: 190 }),
-        lineColumn.accessor('target', { header: say('target'), size: 190 }),
-        lineColumn.accessor('count', { header: say('count'), size: 48 }),
+        lineColumn.accessor('source', { header: say('source'), size: 190, minSize: 95 }),
+        lineColumn.accessor('target', { header: say('target'), size: 190, minSize: 95 }),
+        lineColumn.accessor('count', { header: say('count'), size: 48, minSize: 48 }),
       ] as ColumnDef<LineRow>[],
     [say, sayModel],
   )

@@ -85,7 +85,7 @@ export function SortedTable<Row extends { readonly id: string }>(props: Props<Ro
     event.preventDefault()
     event.stopPropagation()
   }
-  const widths = table.getAllLeafColumns().map((column) => `minmax(${column.getSize() / 2}px, ${column.getSize()}fr)`)
+  const widths = table.getAllLeafColumns().map((column) => `minmax(${column.columnDef.minSize}px, ${column.getSize()}fr)`)
   const shape = { gridTemplateColumns: widths.join(' ') }
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
