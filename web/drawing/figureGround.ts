@@ -5,7 +5,7 @@ import { type Box, emsOf } from './labels.ts'
 import type { Ring } from './layouts/hops.ts'
 import { placesOfRingNames } from './layouts/ringNames.ts'
 import { STRETCH } from './layouts/space.ts'
-import type { GridLayout } from './lineage/layout.ts'
+import { yearNames } from './lineage/yearNames.ts'
 import { GROUNDS, INK } from './style.ts'
 
 /** The sides of a rectangle in drawing units. */
@@ -19,6 +19,9 @@ export interface Sides {
 const { faint, rule } = GROUNDS.light
 const NAME_SIZE = 14
 const YEAR_SIZE = 13
+const SMALLEST_YEAR = 10
+/** Distance between two rows of year names, as a multiple of their size. */
+const ROW_HEIGHT = 1.15
 /** Margin for the years above the first band and for the band names beside it. */
 const ABOVE = 40
 const BESIDE = 24
@@ -71,7 +74,12 @@ export function groundOfFigure(
     words(names.band(name), left + 12 * scale, (from + to) / 2 + nameSize / 3, nameSize, INK, 'start'),
   )
   const yearsAt = (bands[0]?.from ?? 0) - 10 * scale
-  return [...rules, ...bandNames, ...apart(years, names, scale).map(({ text, x }) => words(text, x, yearsAt, yearSize, faint, 'middle'))]
+  const named = yearNames(years, names.undated, { scale: 1, largest: yearSize, smallest: SMALLEST_YEAR * scale })
+  return [
+    ...rules,
+    ...bandNames,
+    ...named.map(({ text, x, size, row }) => words(text, x, yearsAt - row * yearSize * ROW_HEIGHT, size, faint, 'middle')),
+  ]
 }
 
 /** The rings, and then their names where the marks and labels leave room. */
@@ -85,18 +93,6 @@ function ringsOfFigure(rings: readonly Ring[], names: GridNames, size: number, t
       return at ? [words(name, at.x, at.y + size / 3, size, faint, 'middle')] : []
     }),
   ]
-}
-
-/** Year names that fit without touching the previous one. */
-function apart(years: GridLayout['years'], names: GridNames, scale: number): readonly { readonly text: string; readonly x: number }[] {
-  let free = Number.NEGATIVE_INFINITY
-  return years.flatMap(({ name, from, to }) => {
-    const text = name ?? names.undated
-    const [x, half] = [(from + to) / 2, halfOf(text, scale)]
-    if (x - half < free) return []
-    free = x + half + (YEAR_SIZE * scale) / 2
-    return [{ text, x }]
-  })
 }
 
 const words = (text: string, x: number, y: number, size: number, colour: string, anchor: 'start' | 'middle'): string =>

@@ -24,8 +24,10 @@ export interface Camera {
   approach(id: string, places: Positions): void
   /** Jumps to the camera position of a link. */
   look(at: Look): void
-  /** Pans just far enough that no panel covers the node. */
+  /** Pans just far enough that no panel covers the node. If the whole drawing is in sight, it stays so. */
   reveal(id: string): void
+  /** If the whole drawing is in sight, fits it into the area that panels leave uncovered. */
+  makeRoom(): void
 }
 
 const MOVE_MS = 320
@@ -84,11 +86,15 @@ export function cameraOf(cy: Core, insets: () => Insets, { still, behind, onLook
     else cy.animate({ zoom, pan }, { duration: ms, easing: 'ease-in-out-cubic' })
   }
   const go = (zoom: number, pan: Point, ms = MOVE_MS) => {
+    whole = false
     show(zoom, pan, ms)
     onLook?.(lookAt(zoom, pan))
   }
+  /** True while the whole drawing is in sight. */
+  let whole = false
   let resting: ReturnType<typeof setTimeout> | undefined
   cy.on(GESTURES, () => {
+    whole = false
     clearTimeout(resting)
     resting = setTimeout(() => cy.destroyed() || onLook?.(lookAt(cy.zoom(), cy.pan())), REST_MS)
   })
@@ -114,21 +120,23 @@ export function cameraOf(cy: Core, insets: () => Insets, { still, behind, onLook
     go(zoom, { x: to.x - at.x * zoom, y: to.y - at.y * zoom })
   }
   const clamp = (zoom: number) => Math.max(cy.minZoom(), Math.min(cy.maxZoom(), zoom))
+  const fitWhole: Camera['fit'] = (atOnce = false, places) => {
+    const nodes = places ? boxOf(places) : (cy.nodes() as unknown as Collection).boundingBox({ includeLabels: false })
+    const box = around(nodes, behind?.() ?? null)
+    if (!Number.isFinite(box.w) || box.w === 0) return
+    const { top, right, bottom, left } = insets()
+    const wide = cy.width() - left - right
+    const high = cy.height() - top - bottom
+    const beside = Math.min(2 * BESIDE, wide * 0.16)
+    const below = Math.min(BESIDE, high * 0.1)
+    const zoom = Math.min(1.4, clamp(Math.min(Math.max(80, wide - beside) / box.w, Math.max(80, high - below) / box.h)))
+    const centre = middle()
+    show(zoom, { x: centre.x - ((box.x1 + box.x2) / 2) * zoom, y: centre.y - ((box.y1 + box.y2) / 2) * zoom }, atOnce ? 0 : MOVE_MS)
+    if (!atOnce) onLook?.(null)
+    whole = true
+  }
   return {
-    fit(atOnce = false, places) {
-      const nodes = places ? boxOf(places) : (cy.nodes() as unknown as Collection).boundingBox({ includeLabels: false })
-      const box = around(nodes, behind?.() ?? null)
-      if (!Number.isFinite(box.w) || box.w === 0) return
-      const { top, right, bottom, left } = insets()
-      const wide = cy.width() - left - right
-      const high = cy.height() - top - bottom
-      const beside = Math.min(2 * BESIDE, wide * 0.16)
-      const below = Math.min(BESIDE, high * 0.1)
-      const zoom = Math.min(1.4, clamp(Math.min(Math.max(80, wide - beside) / box.w, Math.max(80, high - below) / box.h)))
-      const centre = middle()
-      show(zoom, { x: centre.x - ((box.x1 + box.x2) / 2) * zoom, y: centre.y - ((box.y1 + box.y2) / 2) * zoom }, atOnce ? 0 : MOVE_MS)
-      if (!atOnce) onLook?.(null)
-    },
+    fit: fitWhole,
     zoomBy(factor) {
       const zoom = clamp(cy.zoom() * factor)
       const centre = middle()
@@ -142,7 +150,11 @@ export function cameraOf(cy: Core, insets: () => Insets, { still, behind, onLook
       go(zoom, { x: cy.width() / 2 - x * zoom, y: cy.height() / 2 - y * zoom }, 0)
     },
     approach: (id, places) => cy.zoom() < READABLE && centre(id, places, READABLE),
+    makeRoom() {
+      if (whole) fitWhole()
+    },
     reveal(id) {
+      if (whole) return fitWhole()
       const element = cy.getElementById(id)
       if (element.length === 0) return
       const box = element.renderedBoundingBox({ includeLabels: false })

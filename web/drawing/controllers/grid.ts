@@ -1,12 +1,13 @@
 import type { Core } from 'cytoscape'
 import { $theme } from '../../state/theme.ts'
-import { type Box, emsOf } from '../labels.ts'
+import type { Box } from '../labels.ts'
 import type { Ring } from '../layouts/hops.ts'
 import { placesOfRingNames } from '../layouts/ringNames.ts'
 import { STRETCH } from '../layouts/space.ts'
 import type { GridLayout, LaneName } from '../lineage/layout.ts'
+import { yearNames } from '../lineage/yearNames.ts'
 import { GROUNDS } from '../style.ts'
-import type { Extent } from './camera.ts'
+import type { Extent, Insets } from './camera.ts'
 import type { Pen } from './pen.ts'
 
 /** The names of the grid in the reader's language. */
@@ -21,8 +22,8 @@ const YEARS_ABOVE = 10
 const TAG_SIZE = 12
 const YEAR_SIZE = 11.5
 const SMALLEST_YEAR = 9
-/** Minimum gap between two year labels, in pixels. */
-const APART = 5
+/** Distance between two rows of year names. */
+const YEAR_ROW = 13
 
 /** Area that the rings cover. */
 export function extentOfRings(rings: readonly Ring[]): Extent {
@@ -45,7 +46,13 @@ export function drawRings(pen: Pen, cy: Core, rings: readonly Ring[], names: Gri
  * Draws the bands and years of a lineage. Band names stay at the left edge of the uncovered part of the screen, year names at the top
  * edge; years are shown only while a band of documents is in sight.
  */
-export function drawGrid(pen: Pen, cy: Core, { bands, years, datedTo }: GridLayout, names: GridNames, top: number): void {
+export function drawGrid(
+  pen: Pen,
+  cy: Core,
+  { bands, years, datedTo }: GridLayout,
+  names: GridNames,
+  { top, left }: Pick<Insets, 'top' | 'left'>,
+): void {
   const zoom = cy.zoom()
   const pan = cy.pan()
   const head = Math.max(top + YEAR_SIZE, (bands[0]?.from ?? 0) * zoom + pan.y - YEARS_ABOVE)
@@ -53,17 +60,9 @@ export function drawGrid(pen: Pen, cy: Core, { bands, years, datedTo }: GridLayo
     const y = from * zoom + pan.y
     if (at > 0 && y > head) pen.rule(0, y, cy.width(), y)
     const middle = ((from + to) / 2) * zoom + pan.y
-    if (middle > head + TAG_SIZE && middle < cy.height()) pen.tag(names.band(name), 10, middle, TAG_SIZE)
+    if (middle > head + TAG_SIZE && middle < cy.height()) pen.tag(names.band(name), left + 2, middle, TAG_SIZE)
   })
   if (datedTo * zoom + pan.y < head + YEAR_SIZE) return
-  let free = -Infinity
-  for (const { name, from, to } of years) {
-    const x = ((from + to) / 2) * zoom + pan.x
-    const words = name ?? names.undated
-    const size = Math.min(YEAR_SIZE, Math.max(SMALLEST_YEAR, ((to - from) * zoom - APART) / emsOf(words)))
-    const half = (emsOf(words) * size) / 2 + 1
-    if (x - half < free) continue
-    pen.outlined(words, x, head, size, true, GROUNDS[$theme.get()].faint)
-    free = x + half + APART / 2
-  }
+  for (const { text, x, size, row } of yearNames(years, names.undated, { scale: zoom, largest: YEAR_SIZE, smallest: SMALLEST_YEAR }))
+    pen.outlined(text, x + pan.x, head - row * YEAR_ROW, size, true, GROUNDS[$theme.get()].faint)
 }

@@ -7,6 +7,7 @@ import type { NodeElement } from '../elements.ts'
 import { type Box, emsOf } from '../labels.ts'
 import { LINE_HEIGHT, numberIn } from '../lettering.ts'
 import { GROUNDS } from '../style.ts'
+import type { Insets } from './camera.ts'
 import { drawGrid, drawRings, type GridNames } from './grid.ts'
 import { type LetterNames, lettersWithRoom, NAME_SIZE, type Written } from './lettersWithRoom.ts'
 import { type Pen, penOn } from './pen.ts'
@@ -19,8 +20,8 @@ export interface Letters {
 }
 
 export interface LettersOptions extends LetterNames {
-  /** Grid or rings behind the nodes, their names, and the covered height at the top of the screen; null if there are none. */
-  readonly ground?: () => { readonly arranged: Arranged; readonly names: GridNames; readonly top: number } | null
+  /** Grid or rings behind the nodes, their names, and the covered edges of the screen; null if there are none. */
+  readonly ground?: () => { readonly arranged: Arranged; readonly names: GridNames; readonly insets: Insets } | null
 }
 
 /**
@@ -68,7 +69,7 @@ export function lettersOn(cy: Core, layer: HTMLCanvasElement, { ground, ...names
 }
 
 function drawGround(pen: Pen, cy: Core, behind: ReturnType<NonNullable<LettersOptions['ground']>>, taken: readonly Box[]): void {
-  if (behind?.arranged.kind === 'grid') drawGrid(pen, cy, behind.arranged, behind.names, behind.top)
+  if (behind?.arranged.kind === 'grid') drawGrid(pen, cy, behind.arranged, behind.names, behind.insets)
   if (behind?.arranged.kind === 'rings') drawRings(pen, cy, behind.arranged.rings, behind.names, taken)
 }
 

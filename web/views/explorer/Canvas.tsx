@@ -85,7 +85,7 @@ export function Canvas({ explorer, insets, onMenu, onReady }: Props) {
       bandName: (band) => latest.current.names.band(band),
       ground: () => {
         const arranged = explorer.$scene.get()?.arranged
-        return arranged ? { arranged, names: latest.current.names, top: latest.current.insets().top } : null
+        return arranged ? { arranged, names: latest.current.names, insets: latest.current.insets() } : null
       },
     })
     const spotlight = spotlightOf(cy)
@@ -273,7 +273,7 @@ function withGround(insets: Insets, scene: Scene | null): Insets {
 }
 
 /** Waits until the panels are laid out, so that the camera knows the area they cover. */
-function whenPainted(then: () => void): void {
+export function whenPainted(then: () => void): void {
   requestAnimationFrame(() => requestAnimationFrame(then))
 }
 

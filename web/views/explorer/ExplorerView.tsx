@@ -7,17 +7,18 @@ import type { Point } from '../../drawing/drawing.ts'
 import type { Frame } from '../../drawing/frame.ts'
 import type { View } from '../../drawing/view.ts'
 import { $pictured } from '../../state/pictured.ts'
-import { Canvas, type CanvasHandle } from './Canvas.tsx'
+import { Canvas, type CanvasHandle, whenPainted } from './Canvas.tsx'
 import { coveredBy } from './covered.ts'
 import { Legend } from './Legend.tsx'
 import { StatusLine } from './StatusLine.tsx'
-import { chosenLine, chosenNode, pickedNodes } from './scene.ts'
+import { chosenLine, chosenNode, pickedNodes, type Scene } from './scene.ts'
 import { useExplorer } from './useExplorer.ts'
 import { useShortcuts } from './useShortcuts.ts'
 import './explorer.css'
 
 const Toolbar = whenUsed(async () => (await import('./Toolbar.tsx')).Toolbar)
 const EmptyGraph = whenUsed(async () => (await import('./EmptyGraph.tsx')).EmptyGraph)
+const NothingLeft = whenUsed(async () => (await import('./NothingLeft.tsx')).NothingLeft)
 const FirstSteps = whenUsed(async () => (await import('./FirstSteps.tsx')).FirstSteps)
 const GraphTable = whenUsed(async () => (await import('./GraphTable.tsx')).GraphTable)
 const NodePanel = whenUsed(async () => (await import('./NodePanel.tsx')).NodePanel)
@@ -67,7 +68,7 @@ export function ExplorerView() {
   const pictured = useStore($pictured)
   const [helped, viewed] = [useEverOpen(help), useEverOpen(views)]
   useFetchedAhead(pictured, PREFETCHED)
-  const unpictured = phase.kind === 'failed' || scene?.frame.nodes.size === 0
+  const unpictured = phase.kind === 'failed' || scene?.frame.nodes.size === 0 || (scene !== null && leavesNothing(scene))
   useEffect(() => {
     if (unpictured) $pictured.set(true)
   }, [unpictured])
@@ -77,8 +78,11 @@ export function ExplorerView() {
   const node = scene && chosenNode(scene)
   const line = scene && !node && chosenLine(scene)
   const picked = scene ? pickedNodes(scene) : []
+  const panel = Boolean(node || line) || picked.length > 0
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each panel that opens or closes changes the uncovered area
+  useEffect(() => whenPainted(() => handle?.camera.makeRoom()), [handle, legend, list, panel])
   return (
-    <div className="explorer" ref={stage} data-panel={Boolean(node || line) || picked.length > 0}>
+    <div className="explorer" ref={stage} data-panel={panel}>
       <Canvas explorer={explorer} insets={insets} onMenu={onMenu} onReady={setHandle} />
       <Suspense>
         {scene && node && <NodePanel.Part explorer={explorer} scene={scene} node={node} />}
@@ -140,14 +144,16 @@ export function ExplorerView() {
           <Failure error={phase.error} onRetry={explorer.retry} />
         </div>
       )}
-      {scene?.frame.nodes.size === 0 && (
-        <Suspense>
-          <EmptyGraph.Part />
-        </Suspense>
-      )}
+      <Suspense>
+        {scene?.frame.nodes.size === 0 && <EmptyGraph.Part />}
+        {scene && phase.kind === 'ready' && leavesNothing(scene) && <NothingLeft.Part explorer={explorer} />}
+      </Suspense>
     </div>
   )
 }
+
+/** True if there are nodes, but none is visible. */
+const leavesNothing = ({ frame, visible }: Scene): boolean => frame.nodes.size > 0 && visible.nodes.length + visible.folds.length === 0
 
 /** Registers the drawing with the copy menu once it is painted. Returns a function that removes it. */
 function showLater(frame: Frame, view: View): () => void {
