@@ -1,8 +1,9 @@
 import { codeOf } from './codes.ts'
+import { isDocument } from './drawing.ts'
 import type { Frame } from './frame.ts'
 import { possibleFolds, UNFOLDED_AT_MOST } from './lineage/folds.ts'
 import { OPENING_VIEW, type View } from './view.ts'
-import { isDocument, oncePerFrame, visibleOf } from './visible.ts'
+import { oncePerFrame, visibleOf } from './visible.ts'
 
 /** Codes of the nodes and of the possible stacks of a frame. */
 const codesOf = oncePerFrame((frame): ReadonlySet<string> => {
@@ -27,7 +28,7 @@ export function lostCodes(frame: Frame, view: View): readonly string[] {
 }
 
 /** True for the code of a line that would be drawn without filters. */
-function isLine(frame: Frame, { arrangement, opening, opened, tall }: View, code: string): boolean {
-  const { lines } = visibleOf(frame, { ...OPENING_VIEW, arrangement, opening, opened, tall })
+function isLine(frame: Frame, { arrangement, centre, opening, opened, tall }: View, code: string): boolean {
+  const { lines } = visibleOf(frame, { ...OPENING_VIEW, arrangement, centre, opening, opened, tall })
   return lines.some(({ id }) => codeOf(id) === code)
 }

@@ -43,6 +43,10 @@ describe('opened stacks in a link', () => {
 
   it('are not lost in another arrangement, or if there are too few documents for stacks', () => {
     expect(lostCodes(frame, view({ opened: stacks, arrangement: 'timeline' }))).toEqual([])
+    const rings = view({ arrangement: 'rings' })
+    const inRings = visibleOf(frame, rings).folds.map(({ id }) => codeOf(id))
+    expect(inRings.length).toBeGreaterThan(0)
+    expect(lostCodes(frame, { ...rings, opened: inRings })).toEqual([])
     expect(lostCodes(frameOf(10), view({ opened: stacks }))).toEqual([])
   })
 })

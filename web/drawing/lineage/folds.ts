@@ -86,7 +86,8 @@ export function foldedDocuments(documents: readonly DrawingNode[], { opened, lan
 export function possibleFolds(documents: readonly DrawingNode[]): readonly string[] {
   if (documents.length <= UNFOLDED_AT_MOST) return []
   const columns = [[], spansAmong(documents, false), spansAmong(documents, true)]
-  return columns.flatMap((spans) => [true, false].flatMap((places) => foldsBy(documents, spans, places).map(({ id }) => id)))
+  const ids = columns.flatMap((spans) => [true, false].flatMap((places) => foldsBy(documents, { spans, places }).map(({ id }) => id)))
+  return ids.flatMap((id) => [id, ...RINGS.map((ring) => `${id}${ring}`)])
 }
 
 interface Unfolded {
@@ -113,6 +114,13 @@ function unfolded(
   }
 }
 
+/** End of the id of a stack in rings: the distance of its documents, or ? if they are not connected. */
+const ringOf = (hops: number | undefined): string => `@${hops ?? '?'}`
+
+/** Distances are smaller than this in every graph of documents that we know. */
+const MOST_RINGS = 30
+const RINGS: readonly string[] = [undefined, ...Array.from({ length: MOST_RINGS }, (_, hops) => hops)].map(ringOf)
+
 interface FoldsBy extends Pick<Folding, 'spans' | 'hops'> {
   /** True for a fold for each place. */
   readonly places: boolean
@@ -122,8 +130,8 @@ function foldsBy(documents: readonly DrawingNode[], { spans, hops, places }: Fol
   const groups = new Map<string, DrawingNode[]>()
   for (const node of documents) {
     const span = spanOfDocument(node, spans)
-    const ring = hops ? `:${hops.get(node.id) ?? 'unconnected'}` : ''
-    const key = `fold:${node.kind}:${bandOf(node)}:${span ? nameOfSpan(span) : '?'}${ring}${places ? `:${node.place ?? '?'}` : ''}`
+    const ring = hops ? ringOf(hops.get(node.id)) : ''
+    const key = `fold:${node.kind}:${bandOf(node)}:${span ? nameOfSpan(span) : '?'}${places ? `:${node.place ?? '?'}` : ''}${ring}`
     const group = groups.get(key)
     if (group) group.push(node)
     else groups.set(key, [node])
