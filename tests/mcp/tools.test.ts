@@ -122,6 +122,22 @@ it('a name of several departments gives its candidates, and no tasks of any', as
   expect(answer?.candidates.map(({ id }) => id)).toEqual(DEPARTMENTS.map(({ id }) => id))
 })
 
+it('words about a subject are looked for in the measures alone, not in the titles of policies or the names of departments', async () => {
+  const asked: unknown[] = []
+  const { tasks } = stubStore()
+  const recording = await served(
+    stubStore({
+      tasks: (request) => {
+        asked.push(request.where)
+        return tasks(request)
+      },
+    }),
+  )
+  await recording.assistant.call('who_must', { about: '营商环境' })
+  await recording.end()
+  expect(asked).toMatchObject([[[{ test: 'measureText', values: ['营商环境'] }], [{ test: 'industry', values: ['营商环境'] }]]])
+})
+
 it('an id and a whole name are one department, also where other names have its words', async () => {
   for (const department of ['红旗区财政局', 'dept:红旗区财政局'])
     expect((await call('tasks_of', { department })).answer).toMatchObject({ outcome: 'answered', totalCount: 2 })

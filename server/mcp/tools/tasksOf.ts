@@ -31,7 +31,9 @@ Each statement is one mention in one measure: subject the department, object the
       .string()
       .max(LIMITS.searchText)
       .optional()
-      .describe('Only with these words in the measure, its section, its document or a figure.'),
+      .describe(
+        'Only with these words in the measure, its section, a figure, the title of its document or the name of one of its departments.',
+      ),
   },
   async ask(store, { department, line, role, document, dueFrom, dueTo, text }, page): Promise<Reply> {
     if ((department === undefined) === (line === undefined)) throw new BadArgument('department', 'or `line` must be given, and not both.')

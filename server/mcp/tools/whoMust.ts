@@ -11,7 +11,7 @@ import { ROLE } from './tasksOf.ts'
 export const whoMust = tool({
   name: 'who_must',
   title: 'Who must do something',
-  description: `Lists which departments must do something about a subject: measures that contain the words, or that name the industry, with the departments they name.
+  description: `Lists which departments must do something about a subject: measures that contain the words, or that name the industry or one within it, with the departments they name.
 Use it for "who is responsible for 新能源汽车", "who must report on 营商环境 by June". For all tasks of one known department use tasks_of. Words are taken literally; give one short term, not a question.
 Each statement is one mention in one measure: subject the department, object the measure, quote the words that name the department, passages the measure and its deadlines and figures. Outcome "not held": no measure has these words. Quotes must be passed on verbatim.`,
   arguments: {
@@ -29,7 +29,7 @@ Each statement is one mention in one measure: subject the department, object the
     const of = document === undefined ? null : await documentNamed(store, 'document', document)
     if (of !== null && of.kind !== 'one') return of
     const filter = {
-      or: [{ text: words }, { industry: [words] }],
+      or: [{ measureText: words }, { industry: [words] }],
       role,
       place: at ? [at.node.id] : undefined,
       document: of ? [of.node.id] : undefined,
@@ -41,7 +41,7 @@ Each statement is one mention in one measure: subject the department, object the
       null,
       filter,
       page,
-      ({ totalCount }) => `${totalCount} mentions of departments in measures on ${words}.`,
+      ({ totalCount }) => `${totalCount} mentions of departments in measures that contain ${words} or name the industry.`,
     )
     if (found.page?.total !== 0) return found
     return { kind: 'not held', asked: words, why: 'No matching measure has these words and names a department.', similar: [] }
