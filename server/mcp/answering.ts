@@ -2,10 +2,11 @@ import type { Store } from '../neo4j/store.ts'
 import type { Answer } from './answer.ts'
 import type { Cursors } from './cursor.ts'
 import { MCP_LIMITS } from './limits.ts'
+import { counted } from './names/namesakes.ts'
 import type { Ambiguous, Found, NotHeld, Reply, Reviewed } from './reply.ts'
 import { reviewStatements } from './reviewStatements.ts'
 import { statementsOf } from './statement.ts'
-import { thingOf } from './thing.ts'
+import { choicesOf } from './whereabouts.ts'
 
 interface Page {
   readonly version: string | null
@@ -19,9 +20,9 @@ export async function answerOf(store: Store, reply: Reply, page: Page): Promise<
     case 'found':
       return foundAnswer(store, reply, page)
     case 'not held':
-      return notHeldAnswer(reply, page)
+      return notHeldAnswer(store, reply, page)
     case 'ambiguous':
-      return ambiguousAnswer(reply, page)
+      return ambiguousAnswer(store, reply, page)
     case 'reviewed':
       return reviewedAnswer(store, reply, page)
   }
@@ -69,24 +70,25 @@ function boundedLines(lines: readonly string[]): string[] {
   return lines.length <= most ? [...lines] : [...lines.slice(0, most), `${lines.length - most} more are not listed.`]
 }
 
-function notHeldAnswer({ asked, why, similar }: NotHeld, { version }: Page): Answer {
+async function notHeldAnswer(store: Store, { asked, why, similar }: NotHeld, { version }: Page): Promise<Answer> {
   return {
     ...EMPTY,
     outcome: 'not held',
     summary: `${asked}: not held. ${why}`,
     notHeld: [{ asked, why }],
-    candidates: similar.slice(0, MCP_LIMITS.candidates).map(thingOf),
+    candidates: await choicesOf(store, similar.slice(0, MCP_LIMITS.candidates)),
     dataVersion: version,
   }
 }
 
-function ambiguousAnswer({ argument, asked, candidates }: Ambiguous, { version }: Page): Answer {
+async function ambiguousAnswer(store: Store, { argument, asked, candidates, more }: Ambiguous, { version }: Page): Promise<Answer> {
+  const unlisted = candidates.slice(MCP_LIMITS.candidates)
   return {
     ...EMPTY,
     outcome: 'ambiguous',
-    summary: `\`${argument}\`: ${asked} may mean one of ${candidates.length}. Ask again with the id of the right one.`,
-    candidates: candidates.slice(0, MCP_LIMITS.candidates).map(thingOf),
-    leftOut: candidates.length > MCP_LIMITS.candidates ? [`${candidates.length - MCP_LIMITS.candidates} more candidates`] : [],
+    summary: `\`${argument}\`: ${asked} may mean one of ${counted(candidates, more)}. Ask again with the id of the right one.`,
+    candidates: await choicesOf(store, candidates.slice(0, MCP_LIMITS.candidates)),
+    leftOut: unlisted.length > 0 ? [`${counted(unlisted, more)} further candidates are not listed.`] : [],
     dataVersion: version,
   }
 }

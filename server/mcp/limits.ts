@@ -10,6 +10,8 @@ export const MCP_LIMITS = {
   passage: 4000,
   /** Maximum number of characters of a text to check, or of a draft to review. */
   draft: 20_000,
+  /** Maximum number of nodes looked up for a name. */
+  mostNamesakes: 500,
   /** Maximum number of candidates for a name. */
   candidates: 10,
   /** Maximum number of lines about what was left out. */

@@ -36,6 +36,8 @@ export interface Ambiguous {
   readonly argument: string
   readonly asked: string
   readonly candidates: readonly NodeRecord[]
+  /** true if there are more candidates than were looked up. */
+  readonly more: boolean
 }
 
 /** The findings of a review of a submitted text. */

@@ -53,7 +53,8 @@ function page<E extends { readonly cursor: string }>(edges: readonly E[], totalC
   }
 }
 
-function hit(node: NodeRecord, text: string): SearchHit[] {
+/** The node as a hit if its name contains the words. */
+export function hit(node: NodeRecord, text: string): SearchHit[] {
   const title = 'name' in node ? node.name : 'title' in node ? (node.title ?? '') : ''
   const rest = { titleHighlights: [], snippet: null, highlights: [], policyTitle: null, matchedBy: 'NAME' as const, score: 1 }
   return title.includes(text) ? [{ node, title, partial: false, ...rest }] : []
@@ -93,7 +94,7 @@ function assignment(quote: string): RelationRecord {
   }
 }
 
-function policy(id: string, title: string, documentNumber: string): PolicyRecord {
+export function policy(id: string, title: string, documentNumber: string): PolicyRecord {
   return {
     ...{
       kind: 'POLICY',
@@ -121,7 +122,7 @@ function policy(id: string, title: string, documentNumber: string): PolicyRecord
   }
 }
 
-function department(name: string): DepartmentRecord {
+export function department(name: string): DepartmentRecord {
   return {
     ...{ kind: 'DEPARTMENT', id: `dept:${name}`, name, fullName: null, aliases: ['财政局'], level: 'district', line: 'finance' },
     ...{

@@ -14,14 +14,22 @@ export function nameIn(argument: string, given: string): string {
   return words
 }
 
+interface Otherwise {
+  /** Why nothing is held. */
+  readonly why: string
+  readonly similar: readonly NodeRecord[]
+  /** true if more nodes fit than were looked up. */
+  readonly more?: boolean
+}
+
 /** The single node of `fitting`; several are returned as candidates, none as not held. */
 export function oneOf<N extends NodeRecord>(
   argument: string,
   asked: string,
   fitting: readonly N[],
-  { why, similar }: { readonly why: string; readonly similar: readonly NodeRecord[] },
+  { why, similar, more = false }: Otherwise,
 ): Resolved<N> {
   const [first, second] = fitting
   if (first === undefined) return { kind: 'not held', asked, why, similar }
-  return second === undefined ? { kind: 'one', node: first } : { kind: 'ambiguous', argument, asked, candidates: fitting }
+  return second === undefined ? { kind: 'one', node: first } : { kind: 'ambiguous', argument, asked, candidates: fitting, more }
 }

@@ -1,41 +1,38 @@
-import type { DepartmentRecord, NodeKind, NodeRecord } from '../../neo4j/store/records.ts'
-import type { SearchHit } from '../../neo4j/store/search.ts'
+import type { DepartmentRecord, JurisdictionRecord, NodeRecord } from '../../neo4j/store/records.ts'
 import type { Store } from '../../neo4j/store.ts'
-import { MCP_LIMITS } from '../limits.ts'
 import { nameIn, oneOf, type Resolved } from './asked.ts'
-import { nodesNamed } from './documents.ts'
+import { type Namesakes, namesakes } from './namesakes.ts'
 
-type OfKind<K extends NodeKind> = Extract<NodeRecord, { kind: K }>
-
-/** The department with this id or name, or the only one whose name contains the words. */
-export const departmentNamed = (store: Store, argument: string, given: string) => nodeNamed(store, argument, given, 'DEPARTMENT', namesOf)
-
-/** The place or zone with this name. */
-export const placeNamed = (store: Store, argument: string, given: string) =>
-  nodeNamed(store, argument, given, 'JURISDICTION', ({ name }) => [name])
-
-/** The names that only this department has. An abbreviation (财政局) is printed for departments of many places. */
-const namesOf = ({ name, fullName }: DepartmentRecord): readonly string[] => (fullName === null ? [name] : [name, fullName])
-
-async function nodeNamed<K extends 'DEPARTMENT' | 'JURISDICTION'>(
-  store: Store,
-  argument: string,
-  given: string,
-  kind: K,
-  names: (node: OfKind<K>) => readonly string[],
-): Promise<Resolved<OfKind<K>>> {
+/** The department with this id or whole name, or the only one whose names contain the words. */
+export async function departmentNamed(store: Store, argument: string, given: string): Promise<Resolved<DepartmentRecord>> {
   const asked = nameIn(argument, given)
-  const isOfKind = (node: NodeRecord | undefined): node is OfKind<K> => node?.kind === kind
   const byId = (await store.nodes([asked])).get(asked)
-  if (isOfKind(byId)) return { kind: 'one', node: byId }
-  const hits = await hitsOf(store, asked, kind)
-  const nodes = hits.map(({ node }) => node).filter(isOfKind)
-  const whole = nodes.filter((node) => names(node).includes(asked))
-  const fitting = whole.length > 0 ? whole : nodesNamed(hits, isOfKind)
-  const why = kind === 'DEPARTMENT' ? 'No department has this name.' : 'No place has this name.'
-  return oneOf(argument, asked, fitting, { why, similar: nodes })
+  if (isDepartment(byId)) return { kind: 'one', node: byId }
+  const found = await departmentsCalled(store, asked)
+  const whole = found.named.filter((each) => ownNames(each).includes(asked))
+  return oneOf(argument, asked, whole.length > 0 ? whole : found.named, { ...found, why: 'No department has this name.' })
 }
 
-/** Nodes of a kind whose names contain the words, or some of them (`partial`), best first. */
-export const hitsOf = (store: Store, text: string, kind: NodeKind): Promise<readonly SearchHit[]> =>
-  store.search({ text, kinds: [kind], first: MCP_LIMITS.mostStatements })
+/** The departments that these words may name. */
+export const departmentsCalled = (store: Store, words: string): Promise<Namesakes<DepartmentRecord>> =>
+  namesakes(store, words, ['DEPARTMENT'], isDepartment)
+
+/** The place or zone with this name. */
+export async function placeNamed(store: Store, argument: string, given: string): Promise<Resolved<JurisdictionRecord>> {
+  const asked = nameIn(argument, given)
+  const byId = (await store.nodes([asked])).get(asked)
+  if (isPlace(byId)) return { kind: 'one', node: byId }
+  const found = await namesakes(store, asked, ['JURISDICTION'], isPlace)
+  const whole = found.named.filter(({ name }) => name === asked)
+  return oneOf(argument, asked, whole.length > 0 ? whole : found.named, { ...found, why: 'No place has this name.' })
+}
+
+/**
+ * The names that no other department has. A department that is not resolved has only its printed name, which may be that of many: 财政局 of
+ * a zone, 市财政局 of an unknown city.
+ */
+const ownNames = ({ name, fullName, status }: DepartmentRecord): readonly (string | null)[] =>
+  status === 'RESOLVED' ? [name, fullName] : []
+
+const isDepartment = (node: NodeRecord | undefined): node is DepartmentRecord => node?.kind === 'DEPARTMENT'
+const isPlace = (node: NodeRecord | undefined): node is JurisdictionRecord => node?.kind === 'JURISDICTION'

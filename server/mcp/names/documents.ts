@@ -6,10 +6,9 @@ import { DOCUMENT_TESTS } from '../../graphql/filters/documentFilter.ts'
 import { where } from '../../graphql/filters/filter.ts'
 import { firstRows } from '../../graphql/paging.ts'
 import type { DocumentRecord, NodeRecord } from '../../neo4j/store/records.ts'
-import type { SearchHit } from '../../neo4j/store/search.ts'
 import type { Store } from '../../neo4j/store.ts'
-import { MCP_LIMITS } from '../limits.ts'
 import { nameIn, oneOf, type Resolved } from './asked.ts'
+import { type Namesakes, namesakes } from './namesakes.ts'
 
 const SIMILAR = 5
 
@@ -57,24 +56,15 @@ export async function documentsNumbered(store: Store, numbers: readonly string[]
 }
 
 async function documentTitled(store: Store, argument: string, asked: string): Promise<Resolved<DocumentRecord>> {
-  const hits = await documentHits(store, asked)
-  const documents = hits.map(({ node }) => node).filter(isDocument)
-  const titled = documents.filter(({ title }) => title !== null && sameTitle(title, asked))
-  const fitting = titled.length > 0 ? titled : nodesNamed(hits, isDocument)
-  return oneOf(argument, asked, fitting, { why: 'No document has this title or number.', similar: documents.slice(0, SIMILAR) })
+  const { named, similar, more } = await documentsCalled(store, asked)
+  const titled = similar.filter(({ title }) => title !== null && sameTitle(title, asked))
+  const why = 'No document has this title or number.'
+  return oneOf(argument, asked, titled.length > 0 ? titled : named, { why, similar: similar.slice(0, SIMILAR), more })
 }
 
-/** Documents whose names contain the words, or some of them (`partial`), best first. */
-export function documentHits(store: Store, text: string): Promise<readonly SearchHit[]> {
-  return store.search({ text, kinds: ['POLICY', 'CITED_DOCUMENT'], first: MCP_LIMITS.mostStatements })
-}
-
-/** The nodes of a kind whose names contain the whole query. */
-export const nodesNamed = <N extends NodeRecord>(hits: readonly SearchHit[], isOfKind: (node: NodeRecord) => node is N): readonly N[] =>
-  hits
-    .filter(({ partial, matchedBy }) => !partial && matchedBy !== 'WORDS')
-    .map(({ node }) => node)
-    .filter(isOfKind)
+/** The documents that these words may name. */
+export const documentsCalled = (store: Store, words: string): Promise<Namesakes<DocumentRecord>> =>
+  namesakes(store, words, ['POLICY', 'CITED_DOCUMENT'], isDocument)
 
 /** Whether two spellings mean the same title. */
 export const sameTitle = (one: string, other: string): boolean => titleKey(one) === titleKey(other)

@@ -6,7 +6,7 @@ import { type Mentioned, mentionedIn } from '../citedIn.ts'
 import { documentDrafts } from '../documentDrafts.ts'
 import type { Draft } from '../draft.ts'
 import { MCP_LIMITS } from '../limits.ts'
-import { documentHits, documentsNumbered, isDocument, sameTitle } from '../names/documents.ts'
+import { documentsCalled, documentsNumbered, sameTitle } from '../names/documents.ts'
 import type { NotHeldItem, Reply } from '../reply.ts'
 import { named } from '../thing.ts'
 import { tool } from '../tool.ts'
@@ -90,11 +90,8 @@ function unconfirmed({ number }: Mentioned, document: DocumentRecord): Pick<Chec
 }
 
 async function documentsTitled(store: Store, title: string): Promise<readonly DocumentRecord[]> {
-  const hits = await documentHits(store, title.slice(0, LIMITS.searchText))
-  return hits
-    .map(({ node }) => node)
-    .filter(isDocument)
-    .filter((each) => each.title !== null && sameTitle(each.title, title))
+  const { similar } = await documentsCalled(store, title.slice(0, LIMITS.searchText))
+  return similar.filter((each) => each.title !== null && sameTitle(each.title, title))
 }
 
 function whyNot(

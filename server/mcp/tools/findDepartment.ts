@@ -1,14 +1,15 @@
 import { z } from 'zod'
 import { LIMITS } from '../../graphql/limits.ts'
-import type { DepartmentRecord, NodeRecord } from '../../neo4j/store/records.ts'
+import type { DepartmentRecord } from '../../neo4j/store/records.ts'
 import type { Store } from '../../neo4j/store.ts'
 import { firstAround } from '../documentDrafts.ts'
 import { type Draft, provedBy } from '../draft.ts'
 import { nameIn } from '../names/asked.ts'
-import { departmentNamed, hitsOf } from '../names/departments.ts'
-import { nodesNamed } from '../names/documents.ts'
+import { departmentNamed, departmentsCalled } from '../names/departments.ts'
+import { listed } from '../names/listed.ts'
 import type { Reply } from '../reply.ts'
 import { tool } from '../tool.ts'
+import { whereaboutsOf } from '../whereabouts.ts'
 
 export const findDepartment = tool({
   name: 'find_department',
@@ -19,21 +20,22 @@ Each statement: subject is the department with its id; quote is the words of the
   arguments: {
     name: z.string().max(LIMITS.searchText).describe('Name, short name, pinyin initials or id: 红旗区财政局, 市监局, hqqsjj.'),
   },
-  async ask(store, { name }): Promise<Reply> {
+  async ask(store, { name }, page): Promise<Reply> {
     const asked = nameIn('name', name)
     const one = await departmentNamed(store, 'name', asked)
     if (one.kind === 'not held') return one
-    const departments = one.kind === 'one' ? [one.node] : nodesNamed(await hitsOf(store, asked, 'DEPARTMENT'), isDepartment)
-    return { kind: 'found', summary: `${departments.length} of this name.`, drafts: await departmentDrafts(store, departments) }
+    if (one.kind === 'one')
+      return { kind: 'found', summary: 'One department has this name.', drafts: await departmentDrafts(store, [one.node]) }
+    const found = await departmentsCalled(store, asked)
+    return listed(found, 'departments have these words in a name', page, (shown) => departmentDrafts(store, shown))
   },
 })
-
-const isDepartment = (node: NodeRecord): node is DepartmentRecord => node.kind === 'DEPARTMENT'
 
 /** A statement for each department, with the first words that name it: in a measure, or else in a table, or else as issuer. */
 async function departmentDrafts(store: Store, departments: readonly DepartmentRecord[]): Promise<readonly Draft[]> {
   const ids = departments.map(({ id }) => id)
-  const [assigned, led, issued] = await Promise.all([
+  const [whereabouts, assigned, led, issued] = await Promise.all([
+    whereaboutsOf(store, departments),
     firstAround(store, 'Department.assignments', ids, null),
     firstAround(store, 'Department.ledTasks', ids, null),
     firstAround(store, 'Department.issued', ids, null),
@@ -43,7 +45,7 @@ async function departmentDrafts(store: Store, departments: readonly DepartmentRe
     const counts = [`${named?.total ?? 0} assignments`, `${table?.total ?? 0} upstream tasks`, `${issuer?.total ?? 0} issued documents`]
     const first = (named ?? table ?? issuer)?.edge
     return {
-      says: `${department.name}${factsOf(department)}: ${counts.join(', ')}.`,
+      says: `${department.name}${factsOf(department, whereabouts.get(department.id))}: ${counts.join(', ')}.`,
       ...(first?.relation ? { relation: first.relation.type } : {}),
       subject: department,
       ...(first ? { object: first.node } : {}),
@@ -52,7 +54,9 @@ async function departmentDrafts(store: Store, departments: readonly DepartmentRe
   })
 }
 
-function factsOf({ fullName, name, level, lineName, kindOfDepartment }: DepartmentRecord): string {
-  const facts = [fullName === name ? null : fullName, level, lineName && `function line ${lineName}`, kindOfDepartment].filter(Boolean)
+function factsOf({ fullName, name, level, lineName, kindOfDepartment }: DepartmentRecord, where: string | undefined): string {
+  const facts = [fullName === name ? null : fullName, where, level, lineName && `function line ${lineName}`, kindOfDepartment].filter(
+    Boolean,
+  )
   return ` (${facts.join(', ')})`
 }

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { LIMITS } from '../../graphql/limits.ts'
 import { documentDrafts } from '../documentDrafts.ts'
 import { nameIn } from '../names/asked.ts'
-import { documentHits, documentNamed, isDocument, nodesNamed, numbersIn } from '../names/documents.ts'
+import { documentNamed, documentsCalled, numbersIn } from '../names/documents.ts'
+import { listed } from '../names/listed.ts'
 import type { Reply } from '../reply.ts'
 import { tool } from '../tool.ts'
 
@@ -15,17 +16,13 @@ Each statement: subject is the document (kind POLICY: text held; CITED_DOCUMENT:
   arguments: {
     document: z.string().max(LIMITS.searchText).describe('Number, title, words of a title, or id: 津滨政发〔2020〕20号, 优化营商环境.'),
   },
-  async ask(store, { document }): Promise<Reply> {
+  async ask(store, { document }, page): Promise<Reply> {
     const asked = nameIn('document', document)
     const one = await documentNamed(store, 'document', asked)
     if (one.kind === 'one')
       return { kind: 'found', summary: 'One document has this name.', drafts: await documentDrafts(store, [one.node]) }
     if (one.kind === 'not held' || numbersIn(asked).length > 0) return one
-    const found = nodesNamed(await documentHits(store, asked), isDocument)
-    return {
-      kind: 'found',
-      summary: `${found.length} documents have these words in their title or number.`,
-      drafts: await documentDrafts(store, found),
-    }
+    const found = await documentsCalled(store, asked)
+    return listed(found, 'documents have these words in their title or number', page, (shown) => documentDrafts(store, shown))
   },
 })
