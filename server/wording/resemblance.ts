@@ -8,12 +8,18 @@ import { likenessOf, type Wording, wordingOf } from './likeness.ts'
 import type { PassageWords } from './passage.ts'
 import { passagesBetween } from './passages.ts'
 
-/** A passage with the properties that show which of two came first. */
-export interface PlacedPassage extends PassageWords {
-  readonly document: string
+/** The document of a passage, with the properties that show which of two came first. */
+export interface PassageDocument {
+  readonly id: string
   readonly level: string | null
-  /** The day on which its document was signed, 2026-07-31. */
+  /** Ids of the place where it applies and of those that contain it; none if it is not known. */
+  readonly places: readonly string[]
+  /** The day on which it was signed, 2026-07-31. */
   readonly issuedOn: string | null
+}
+
+export interface PlacedPassage extends PassageWords {
+  readonly document: PassageDocument
   readonly folded: FoldedText
   readonly wording: Wording
 }
@@ -22,19 +28,9 @@ export interface PlacedPassage extends PassageWords {
 export const DIRECTIONS = ['LEVEL_AND_DATE', 'LEVEL', 'DATE'] as const
 export type Direction = (typeof DIRECTIONS)[number]
 
-export const placed = (
-  passage: PassageWords,
-  document: { readonly id: string; readonly level: string | null; readonly issuedOn: string | null },
-): PlacedPassage => {
+export const placed = (passage: PassageWords, document: PassageDocument): PlacedPassage => {
   const folded = compared(passage.words)
-  return {
-    ...passage,
-    document: document.id,
-    level: document.level,
-    issuedOn: document.issuedOn,
-    folded,
-    wording: wordingOf(folded.characters),
-  }
+  return { ...passage, document, folded, wording: wordingOf(folded.characters) }
 }
 
 /**
@@ -52,11 +48,11 @@ export function resemblance(one: PlacedPassage, other: PlacedPassage): GraphEdge
   const there = quoted(to, longest.rightSpan)
   const properties = {
     ...quoted(from, longest.leftSpan),
-    statedBy: from.document,
+    statedBy: from.document.id,
     status: 'RESOLVED',
     share: Math.round(share * 10_000) / 10_000,
     direction,
-    statedThere: to.document,
+    statedThere: to.document.id,
     quoteThere: there.quote,
     startThere: there.start,
     endThere: there.end,
@@ -85,7 +81,7 @@ function directed(one: PlacedPassage, other: PlacedPassage) {
   // An upstream task is known from a table of a lower document, whose level and date are not those of the words.
   if (other.type === 'UpstreamTask') return { from: one, to: other, direction: null }
   if (one.type === 'UpstreamTask') return { from: other, to: one, direction: null }
-  const [byLevel, byDate] = [signOfLevels(one.level, other.level), signOfDates(one.issuedOn, other.issuedOn)]
+  const [byLevel, byDate] = [signOfLevels(one.document, other.document), signOfDates(one.document.issuedOn, other.document.issuedOn)]
   const sum = Math.sign(byLevel + byDate)
   const direction: Direction | null = sum === 0 ? null : byLevel === byDate ? 'LEVEL_AND_DATE' : byLevel === 0 ? 'DATE' : 'LEVEL'
   const isFrom = sum === 0 ? one.id < other.id : sum > 0
@@ -98,8 +94,15 @@ function signOfDates(one: string | null, other: string | null): number {
   return one > other ? 1 : -1
 }
 
-/** 1 if the first is lower, -1 if it is higher. A zone ranks with districts. */
-function signOfLevels(one: string | null, other: string | null): number {
-  const [rank, otherRank] = [one, other].map((level) => LEVELS.indexOf((level === 'zone' ? 'district' : level) as (typeof LEVELS)[number]))
-  return rank === undefined || otherRank === undefined || rank < 0 || otherRank < 0 ? 0 : Math.sign(rank - otherRank)
+/** 1 if the first is lower, -1 if it is higher. A zone ranks with districts. No province is above a city of another one. */
+function signOfLevels(one: PassageDocument, other: PassageDocument): number {
+  const [rank, otherRank] = [rankOf(one), rankOf(other)]
+  if (rank < 0 || otherRank < 0) return 0
+  const sign = Math.sign(rank - otherRank)
+  return contains(...(sign > 0 ? ([other, one] as const) : ([one, other] as const))) ? sign : 0
 }
+
+const contains = (upper: PassageDocument, lower: PassageDocument): boolean =>
+  upper.level === 'national' || (upper.places.length > 0 && upper.places.every((place) => lower.places.includes(place)))
+
+const rankOf = ({ level }: PassageDocument): number => LEVELS.indexOf((level === 'zone' ? 'district' : level) as (typeof LEVELS)[number])

@@ -144,6 +144,34 @@ describeWithDatabase('same words', [], (database) => {
     expect(row.counts).toContainEqual({ state: 'CARRIES_OUT', count: 1 })
   })
 
+  it('are of a higher level only in a place around, whether documents come together or one by one', async () => {
+    const graphs = ['吉林省', '河南省', '新乡市', '新乡市红旗区'].map((place, at) =>
+      ofPlace(
+        place,
+        `${place}人民政府关于治理欠款的通知`,
+        `${'吉豫新红'[at]}政〔2023〕${at + 1}号`,
+        `一、治理欠款。${OF_SOME[0]}（财政部门负责）`,
+      ),
+    )
+    const directions = () =>
+      run(
+        database,
+        'MATCH (a)-[r:RESEMBLES]->(b) RETURN a.document AS lower, b.document AS upper, r.direction AS direction ORDER BY lower, upper',
+      )
+    const expected = [
+      { lower: 'doc:新政〔2023〕3号', upper: 'doc:豫政〔2023〕2号', direction: 'LEVEL' },
+      { lower: 'doc:红政〔2023〕4号', upper: 'doc:新政〔2023〕3号', direction: 'LEVEL' },
+      { lower: 'doc:红政〔2023〕4号', upper: 'doc:豫政〔2023〕2号', direction: 'LEVEL' },
+    ]
+    const { hash } = await fresh(database, graphs)
+    const found = await directions()
+    expect(found).toHaveLength(6)
+    expect(found.filter(({ direction }) => direction !== null)).toEqual(expected)
+    await emptied(database)
+    for (const graph of graphs) await loadDocument(database, () => graph)
+    expect((await state(database)).hash).toBe(hash)
+  })
+
   it('are quoted as both texts have them', async () => {
     await fresh(database, [notice(0), notice(1), notice(3)])
     const rows = await run(

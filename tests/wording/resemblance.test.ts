@@ -9,8 +9,10 @@ import { candidatePairs, HELD_BY_FEW, holdersOf } from '../../server/wording/rar
 import { type PlacedPassage, placed, resemblance } from '../../server/wording/resemblance.ts'
 import { bruteForce } from './bruteForce.ts'
 
-const CITY = { id: 'city', level: 'city', issuedOn: '2023-03-01' }
-const DISTRICT = { id: 'district', level: 'district', issuedOn: '2023-06-01' }
+const CITY = { id: 'city', level: 'city', places: ['place:410700', 'place:410000'], issuedOn: '2023-03-01' }
+const DISTRICT = { id: 'district', level: 'district', places: ['place:410702', ...CITY.places], issuedOn: '2023-06-01' }
+const JILIN = { level: 'province', places: ['place:220000'] }
+const NATION = { level: 'national', places: [] }
 const WORDS = '全面实施行政许可中介服务收费项目清单管理，清理规范环境检测、招标代理、政府采购代理等涉及的违规收费。'
 
 const passage = (words: string, document: typeof CITY, type: PlacedPassage['type'] = 'Measure'): PlacedPassage =>
@@ -46,6 +48,10 @@ describe('a resemblance', () => {
     ['the level alone', { ...DISTRICT, issuedOn: CITY.issuedOn }, 'LEVEL', 'district#m1'],
     ['the level where a date is unknown', { ...DISTRICT, issuedOn: null as never }, 'LEVEL', 'district#m1'],
     ['nothing: the lower one is earlier', { ...DISTRICT, issuedOn: '2022-01-01' }, null, 'city#m1'],
+    ['the date, from the province of another place', { ...DISTRICT, ...JILIN }, 'DATE', 'district#m1'],
+    ['nothing: a province of another place has the same date', { ...CITY, ...JILIN, id: 'jilin' }, null, 'city#m1'],
+    ['the date, from a district of a place that is not known', { ...DISTRICT, places: [] }, 'DATE', 'district#m1'],
+    ['the level of the nation, whose documents have no place', { ...CITY, ...NATION, id: 'nation' }, 'LEVEL', 'city#m1'],
     ['nothing: neither is known', { ...DISTRICT, level: null as never, issuedOn: null as never }, null, 'city#m1'],
   ])('has its direction from %s', (_, document, direction, from) => {
     expect(resemblance(passage(WORDS, CITY), passage(WORDS, document))).toMatchObject({ from, properties: { direction } })
@@ -68,7 +74,7 @@ describe('resemblances of 500 passages with 500', () => {
     const copies = left.slice(0, 250).map((line, at) => rewritten(line, at))
     const right = [...lines.filter((_, at) => at % 3 === 1).slice(0, 250), ...copies]
     expect([left.length, right.length]).toEqual([500, 500])
-    const [marked, others] = [left, right].map((passages) => passages.flatMap((each) => markedPassages(each.document, [each])))
+    const [marked, others] = [left, right].map((passages) => passages.flatMap((each) => markedPassages(each.document.id, [each])))
     const byId = new Map([...left, ...right].map((each) => [each.id, each]))
     const holders = holdersOf([...(marked ?? []), ...(others ?? [])], () => true)
     const isRare = (mark: number) => new Set(holders.get(mark)?.map(({ document }) => document)).size <= HELD_BY_FEW

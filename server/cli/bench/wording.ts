@@ -17,7 +17,9 @@ export async function benchWording(root: string, folder: string): Promise<string
   const { files } = await documentFiles(folder)
   const graphs = (await Promise.all(files.map(documentIn))).flatMap(noticesIn).map((source) => documentReader(source)({ documents: [] }))
   const passages = graphs
-    .flatMap((graph) => passagesOf(graph).map((passage) => ({ passage, document: { id: graph.document, level: null, issuedOn: null } })))
+    .flatMap((graph) =>
+      passagesOf(graph).map((passage) => ({ passage, document: { id: graph.document, level: null, places: [], issuedOn: null } })),
+    )
     .slice(0, MEASURES)
   let found = 0
   const time = await timed(async () => {

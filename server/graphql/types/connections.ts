@@ -162,8 +162,14 @@ export const ConcernConnection = concern.page
 const WordsDirection = builder.enumType('WordsDirection', {
   description: 'What shows which of two documents had the same words first.',
   values: {
-    LEVEL_AND_DATE: { value: 'LEVEL_AND_DATE' as const, description: 'The other document has a higher level and was signed earlier.' },
-    LEVEL: { value: 'LEVEL' as const, description: 'The other document has a higher level; the dates do not decide.' },
+    LEVEL_AND_DATE: {
+      value: 'LEVEL_AND_DATE' as const,
+      description: 'The other document has a higher level, in a place around this one, and was signed earlier.',
+    },
+    LEVEL: {
+      value: 'LEVEL' as const,
+      description: 'The other document has a higher level, in a place around this one; the dates do not decide.',
+    },
     DATE: { value: 'DATE' as const, description: 'The other document was signed earlier; the levels do not decide.' },
   },
 })

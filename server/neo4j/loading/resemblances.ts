@@ -2,7 +2,7 @@ import type { DocumentGraph, GraphEdge, GraphNode } from '../../graph/graph.ts'
 import { storedMark } from '../../wording/marks.ts'
 import { type MarkedPassage, markedPassages, type PassageWords, passagesOf } from '../../wording/passage.ts'
 import { candidatePairs, type Holders, haveRareWords, holdersOf, marksInCommon, type Pair } from '../../wording/rarity.ts'
-import { placed, resemblance } from '../../wording/resemblance.ts'
+import { type PassageDocument, placed, resemblance } from '../../wording/resemblance.ts'
 import type { Row, Send } from '../database.ts'
 import { loadStatement } from '../statements.ts'
 import type { CommonMarks } from './commonMarks.ts'
@@ -139,7 +139,7 @@ async function pairsShifted(
 
 interface PassageWithDocument {
   readonly passage: PassageWords
-  readonly document: Parameters<typeof placed>[1]
+  readonly document: PassageDocument
 }
 
 /** The words of the passages of these pairs. */
@@ -153,7 +153,7 @@ async function placedPassages(
   for (const { id, document } of pairs.flat()) asked.set(document, (asked.get(document) ?? new Set()).add(id))
   const passages = new Map<string, PassageWithDocument>()
   const put = (row: Row, each: readonly PassageWords[], of: ReadonlySet<string>) => {
-    const document = { id: String(row.document), level: stringOrNull(row.level), issuedOn: stringOrNull(row.issuedOn) }
+    const document = documentIn(row)
     for (const passage of each) if (of.has(passage.id)) passages.set(passage.id, { passage, document })
   }
   const stored = [...asked].filter(([document]) => !words.has(document))
@@ -165,9 +165,21 @@ async function placedPassages(
   return passages
 }
 
-function policyFacts({ document, nodes }: DocumentGraph): Row {
+function policyFacts({ document, nodes, edges }: DocumentGraph): Row {
   const policy = nodes.find(({ id }: GraphNode) => id === document)
-  return { document, level: policy?.properties.level, issuedOn: policy?.properties.issuedOn }
+  return { document, level: policy?.properties.level, issuedOn: policy?.properties.issuedOn, places: placesOf(document, edges) }
+}
+
+/** The place where a document applies, and those around it. */
+function placesOf(document: string, edges: readonly GraphEdge[]): readonly string[] {
+  const places = edges.filter(({ type, from }) => type === 'APPLIES_IN' && from === document).map(({ to }) => to)
+  for (const place of places)
+    places.push(...edges.filter(({ type, from, to }) => type === 'WITHIN' && from === place && !places.includes(to)).map(({ to }) => to))
+  return places
+}
+
+function documentIn({ document, level, issuedOn, places }: Row): PassageDocument {
+  return { id: String(document), level: stringOrNull(level), issuedOn: stringOrNull(issuedOn), places: places as readonly string[] }
 }
 
 const stringOrNull = (value: unknown) => (typeof value === 'string' ? value : null)
