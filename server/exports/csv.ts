@@ -21,9 +21,14 @@ export function csvLines(rows: readonly (readonly Cell[])[]): string {
 const LINES = { record_delimiter: 'windows', quoted_match: /[\r\n]/ } as const
 
 /**
- * Prevents formulas: spreadsheets evaluate a cell that starts with = + - @ (half or full width), but words of a document are never
- * formulas.
+ * Prevents formulas: spreadsheets evaluate a cell that starts with = + - @ (half or full width), some of them also after blanks and line
+ * breaks, but words of a document are never formulas. Only such cells have an apostrophe in front, so that a reader can remove it again: a
+ * line break alone opens no formula, and neither does a negative number.
  */
 function asText(value: Cell): Cell {
-  return typeof value === 'string' && /^[=+\-@＝＋－＠\t\r\n]/.test(value) ? `'${value}` : value
+  return typeof value === 'string' && FORMULA.test(value) && !NUMBER.test(value) ? `'${value}` : value
 }
+
+/** =1+1, \n－1, '=1 */
+const FORMULA = /^'*\s*[=+\-@＝＋－＠]/u
+const NUMBER = /^-\d+(?:\.\d+)?$/u

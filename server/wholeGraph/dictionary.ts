@@ -8,6 +8,7 @@ export function dictionary(hash: string): string {
     '',
     `Content hash of the data: \`${hash}\`. Exports with equal hashes have equal content. Offsets count UTF-16 code units of \`SourceText.text\`; days are YYYY-MM-DD.`,
     'Lists are JSON arrays. An empty cell means that no text states the fact.',
+    "In CSV, a cell that a spreadsheet would take for a formula has an apostrophe in front, which is not counted by offsets: remove one apostrophe where a cell matches `^'+\\s*[=+\\-@＝＋－＠]`. Parquet has the words as they are.",
     '',
     ...TABLES.flatMap(tableLines),
     '## Terms of other vocabularies, in JSON-LD',

@@ -61,6 +61,12 @@ describe('CSV of tasks', () => {
   })
 
   it('never holds a formula, of either width', () => {
-    for (const sign of '=+-@＝＋－＠\t') expect(read(csvOf({ ...ROW, heading: `${sign}1` }))[0]?.任务).toBe(`'${sign}1`)
+    const opening = [...'=+-@＝＋－＠'].flatMap((sign) => [`${sign}A1`, `\t${sign}A1`, `\n ${sign}A1`, `'${sign}A1`])
+    for (const heading of opening) expect(read(csvOf({ ...ROW, heading }))[0]?.任务).toBe(`'${heading}`)
+  })
+
+  it('changes no other words', () => {
+    for (const heading of ['\n关于印发方案的通知', '\t一、', "'引用'", '-0.5', '3-5个', 'A=B'])
+      expect(read(csvOf({ ...ROW, heading }))[0]?.任务).toBe(heading)
   })
 })

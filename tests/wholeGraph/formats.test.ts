@@ -21,16 +21,16 @@ afterAll(() => rmSync(folder, { recursive: true }))
 /** A made-up document, with characters that every format must escape. */
 const graph = cityDocument()
 const ODD = '=1+1 “<&>"\n第二行\t'
-const nodes: readonly StoredNode[] = graph.nodes.map(({ id, type, properties: { text, layout, ...properties } }, index) => ({
+const nodes: readonly StoredNode[] = graph.nodes.map(({ id, type, properties: { text, layout, ...properties } }) => ({
   id,
   labels: type === 'Policy' || type === 'CitedDocument' ? ['Entity', 'Document', type] : ['Entity', type],
-  properties: { ...properties, ...(type === 'Measure' ? { text } : {}), id, ...(index === 0 ? { issuerName: ODD } : {}) },
+  properties: { ...properties, ...(type === 'Measure' ? { text } : {}), id, ...(id === graph.document ? { issuerName: ODD } : {}) },
 }))
 const relationships: readonly StoredRelationship[] = graph.edges.map((edge) => ({
   ...edge,
   properties: { ...edge.properties, id: edge.id },
 }))
-const TEXT = { id: graph.document, text: '原文\n第二行', layout: null }
+const TEXT = { id: graph.document, text: '\n原文\n第二行', layout: null }
 const RECORD = {
   of: 'document',
   document: graph.document,
@@ -65,8 +65,7 @@ describe('the whole graph', () => {
   ] as const)('as %s has all nodes and relationships for the readers of graphology', (format, read) => {
     const found = read(MultiDirectedGraph, readFileSync(file(format), 'utf8'))
     expect([found.order, found.size]).toEqual([nodes.length, relationships.length])
-    const [first] = nodes
-    expect(found.getNodeAttribute(first?.id, 'issuerName')).toBe(ODD)
+    expect(found.getNodeAttribute(graph.document, 'issuerName')).toBe(ODD)
     expect(found.getNodeAttribute(NATIONAL, 'nodeType')).toBe('CitedDocument')
     const [edge] = relationships
     expect(found.extremities(edge?.id)).toEqual([edge?.from, edge?.to])
@@ -82,6 +81,18 @@ describe('the whole graph', () => {
       expect(rows).toHaveLength(countOf(name))
       for (const column of head) expect(dictionary).toContain(`| ${column} |`)
     }
+  })
+
+  it('as CSV keeps offsets into a text that begins with a line break, and marks a formula as the dictionary says', () => {
+    const out = file('csv')
+    const rowsOf = (name: string) =>
+      parse(readFileSync(path.join(out, `${name}.csv`)), { bom: true, columns: true }) as Record<string, string>[]
+    expect(rowsOf('SourceText').map(({ text }) => text)).toEqual([TEXT.text])
+    const issuer = rowsOf('Policy')[0]?.issuerName
+    expect(issuer).toBe(`'${ODD}`)
+    const [, pattern = ''] = /where a cell matches `([^`]+)`/.exec(readFileSync(path.join(out, 'DICTIONARY.md'), 'utf8')) ?? []
+    expect(issuer).toMatch(new RegExp(pattern, 'u'))
+    expect(TEXT.text).not.toMatch(new RegExp(pattern, 'u'))
   })
 
   it('as Parquet has the same rows, typed', async () => {
