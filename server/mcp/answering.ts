@@ -81,12 +81,12 @@ async function notHeldAnswer(store: Store, { asked, why, similar }: NotHeld, { v
   }
 }
 
-async function ambiguousAnswer(store: Store, { argument, asked, candidates, more }: Ambiguous, { version }: Page): Promise<Answer> {
+async function ambiguousAnswer(store: Store, { argument, asked, candidates, more, doubt }: Ambiguous, { version }: Page): Promise<Answer> {
   const unlisted = candidates.slice(MCP_LIMITS.candidates)
   return {
     ...EMPTY,
     outcome: 'ambiguous',
-    summary: `\`${argument}\`: ${asked} may mean one of ${counted(candidates, more)}. Ask again with the id of the right one.`,
+    summary: `\`${argument}\`: ${asked} may mean one of ${counted(candidates, more)}.${doubt === undefined ? '' : ` ${doubt}`} Ask again with the id of the right one.`,
     candidates: await choicesOf(store, candidates.slice(0, MCP_LIMITS.candidates)),
     leftOut: unlisted.length > 0 ? [`${counted(unlisted, more)} further candidates are not listed.`] : [],
     dataVersion: version,

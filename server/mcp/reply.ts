@@ -38,6 +38,8 @@ export interface Ambiguous {
   readonly candidates: readonly NodeRecord[]
   /** true if there are more candidates than were looked up. */
   readonly more: boolean
+  /** Why even a single candidate may not be what was asked for. */
+  readonly doubt?: string
 }
 
 /** The findings of a review of a submitted text. */

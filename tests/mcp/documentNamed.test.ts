@@ -25,9 +25,13 @@ describe('a document that an assistant names by its number', () => {
     expect(found).toMatchObject({ kind: 'one', node: { documentNumber: '国办发〔2022〕30号' } })
   })
 
-  it('is found by the number of an order alone, unless several are so numbered', async () => {
+  it('is a candidate for the number of an order alone, which others may have', async () => {
     const [national, local] = [numbered('国务院令第722号'), numbered('昆明市人民政府令第722号')]
-    expect(await documentNamed(holding(national), 'document', '722号令')).toMatchObject({ kind: 'one', node: { id: national.id } })
+    expect(await documentNamed(holding(national), 'document', '722号令')).toMatchObject({
+      kind: 'ambiguous',
+      candidates: [{ id: national.id }],
+    })
+    expect(await documentNamed(holding(national), 'document', '国务院令第722号')).toMatchObject({ kind: 'one', node: { id: national.id } })
     expect(await documentNamed(holding(national, local), 'document', '722号令')).toMatchObject({ kind: 'ambiguous' })
     expect(await documentNamed(holding(), 'document', '722号令')).toMatchObject({ kind: 'not held' })
   })

@@ -7,6 +7,7 @@ import { findDepartment } from '../../server/mcp/tools/findDepartment.ts'
 import { findDocument } from '../../server/mcp/tools/findDocument.ts'
 import { tasksOf } from '../../server/mcp/tools/tasksOf.ts'
 import type { NodeRecord } from '../../server/neo4j/store/records.ts'
+import type { SearchHit } from '../../server/neo4j/store/search.ts'
 import type { Store } from '../../server/neo4j/store.ts'
 import { department, hit, POLICY, policy, stubStore } from './stubStore.ts'
 
@@ -17,7 +18,7 @@ const OF_DOCUMENT = unresolved(`dept:?${POLICY.id}:市财政局`, '市财政局'
 const RESOLVED = ['红旗区财政局', '昆明市财政局'].map(department)
 
 /** A store that holds these nodes; the unresolved 财政局 is of a zone. */
-function holding(nodes: readonly NodeRecord[]): Store {
+function holding(nodes: readonly NodeRecord[], overridden: Partial<Store>): Store {
   const { related, nodes: known } = stubStore()
   return stubStore({
     nodes: async (ids) =>
@@ -29,6 +30,7 @@ function holding(nodes: readonly NodeRecord[]): Store {
       const edges = [{ node: PLACE, relation: null, count: 1, cursor: PLACE.id }]
       return pages.map((page, index) => (ids[index] === OF_ZONE.id ? { ...page, edges, totalCount: 1 } : page))
     },
+    ...overridden,
   })
 }
 
@@ -37,8 +39,9 @@ async function answer(
   nodes: readonly NodeRecord[],
   given: Record<string, string>,
   at: number | null = null,
+  overridden: Partial<Store> = {},
 ): Promise<Answer> {
-  const [store, rows] = [holding(nodes), MCP_LIMITS.page]
+  const [store, rows] = [holding(nodes, overridden), MCP_LIMITS.page]
   const reply = await ask(store, given, { rows, at })
   return answerOf(store, reply, { version: 'v1', rows, cursors: { at, cursorTo: String } })
 }
@@ -79,14 +82,14 @@ describe('the number of nodes with a name', () => {
   it('is that of all, not of a page', async () => {
     const first = await answer(findDocument, documents(107), { document: '通知' })
     expect([first.totalCount, first.statements.length, first.nextCursor, first.leftOut]).toEqual([107, 10, '10', []])
-    expect(first.summary).toMatch(/^107 documents/)
+    expect(first.summary).toMatch(/: 107\.$/)
     const last = await answer(findDocument, documents(107), { document: '通知' }, 100)
     expect([last.statements.length, last.nextCursor]).toEqual([7, null])
   })
 
   it('is open if there are more than are looked up', async () => {
     const found = await answer(findDocument, documents(MCP_LIMITS.mostNamesakes + 1), { document: '通知' })
-    expect(found.summary).toMatch(/^more than 500 documents/)
+    expect(found.summary).toMatch(/: more than 500\.$/)
     expect(found.leftOut).toEqual([expect.stringContaining('Only the best 500 are listed')])
   })
 
@@ -98,4 +101,18 @@ describe('the number of nodes with a name', () => {
     expect(summary).toContain('may mean one of more than 500')
     expect(leftOut).toEqual(['more than 490 further candidates are not listed.'])
   })
+})
+
+it.each(['国发12号', '2022年12号'])('%s is only a part of a number, whatever is held', async (document) => {
+  const held = [{ ...policy('doc:国发〔2022〕12号', '国务院关于稳增长的通知', '国发〔2022〕12号') }]
+  const store: Partial<Store> = {
+    search: async () => held.map((node) => ({ ...(hit(node, '国务院')[0] as SearchHit), matchedBy: 'NUMBER' as const })),
+  }
+  const asked = { department: 'dept:红旗区财政局', document }
+  const tasks = await answer(tasksOf, RESOLVED, asked, null, store)
+  expect([tasks.outcome, tasks.candidates.map(({ id }) => id)]).toEqual(['ambiguous', [held[0]?.id]])
+  expect(tasks.summary).toContain('only a part of a number')
+  const found = await answer(findDocument, held, { document }, null, store)
+  expect(found.totalCount).toBe(1)
+  expect(found.summary).toContain('only a part of a number')
 })

@@ -20,6 +20,8 @@ interface Otherwise {
   readonly similar: readonly NodeRecord[]
   /** true if more nodes fit than were looked up. */
   readonly more?: boolean
+  /** Why even a single fitting node may not be what was asked for. */
+  readonly doubt?: string | undefined
 }
 
 /** The single node of `fitting`; several are returned as candidates, none as not held. */
@@ -27,9 +29,10 @@ export function oneOf<N extends NodeRecord>(
   argument: string,
   asked: string,
   fitting: readonly N[],
-  { why, similar, more = false }: Otherwise,
+  { why, similar, more = false, doubt }: Otherwise,
 ): Resolved<N> {
   const [first, second] = fitting
   if (first === undefined) return { kind: 'not held', asked, why, similar }
-  return second === undefined ? { kind: 'one', node: first } : { kind: 'ambiguous', argument, asked, candidates: fitting, more }
+  if (second === undefined && doubt === undefined) return { kind: 'one', node: first }
+  return { kind: 'ambiguous', argument, asked, candidates: fitting, more, ...(doubt === undefined ? {} : { doubt }) }
 }

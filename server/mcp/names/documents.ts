@@ -11,6 +11,7 @@ import { nameIn, oneOf, type Resolved } from './asked.ts'
 import { type Namesakes, namesakes } from './namesakes.ts'
 
 const SIMILAR = 5
+const PART_OF_A_NUMBER = 'This is only a part of a number: documents of other years or issuers may have it, too.'
 
 export const isDocument = (node: NodeRecord | undefined): node is DocumentRecord =>
   node?.kind === 'POLICY' || node?.kind === 'CITED_DOCUMENT'
@@ -29,10 +30,10 @@ export async function documentNamed(store: Store, argument: string, given: strin
 /** The document numbers in the words, normalised. */
 export const numbersIn = (words: string): readonly string[] => documentNumbersIn(words.normalize('NFKC')).map(({ number }) => number)
 
-/** 722号令 lacks the issuer: found only if exactly one document number ends so. */
+/** 722号令 lacks the issuer, and others may issue an order with this number. */
 async function orderNumbered(store: Store, argument: string, asked: string, typed: TypedNumber): Promise<Resolved<DocumentRecord>> {
   const fitting = await store.documentsByNumber(typed)
-  return oneOf(argument, asked, fitting, { why: 'No document has the number of this order.', similar: [] })
+  return oneOf(argument, asked, fitting, { why: 'No document has the number of this order.', similar: [], doubt: PART_OF_A_NUMBER })
 }
 
 /** The number decides. If it is combined with another document's title, nothing is returned. */
@@ -56,10 +57,11 @@ export async function documentsNumbered(store: Store, numbers: readonly string[]
 }
 
 async function documentTitled(store: Store, argument: string, asked: string): Promise<Resolved<DocumentRecord>> {
-  const { named, similar, more } = await documentsCalled(store, asked)
+  const { named, similar, more, byNumber } = await documentsCalled(store, asked)
   const titled = similar.filter(({ title }) => title !== null && sameTitle(title, asked))
   const why = 'No document has this title or number.'
-  return oneOf(argument, asked, titled.length > 0 ? titled : named, { why, similar: similar.slice(0, SIMILAR), more })
+  if (titled.length > 0) return oneOf(argument, asked, titled, { why, similar: [] })
+  return oneOf(argument, asked, named, { why, similar: similar.slice(0, SIMILAR), more, doubt: byNumber ? PART_OF_A_NUMBER : undefined })
 }
 
 /** The documents that these words may name. */

@@ -7,7 +7,7 @@ import { counted, type Namesakes } from './namesakes.ts'
 /** A page of the nodes that some words may name. `drafts` makes the statements of those on the page. */
 export async function listed<N extends NodeRecord>(
   { named, more }: Namesakes<N>,
-  have: string,
+  what: string,
   { rows, at }: AskedPage,
   drafts: (shown: readonly N[]) => Promise<readonly Draft[]>,
 ): Promise<Found> {
@@ -15,7 +15,7 @@ export async function listed<N extends NodeRecord>(
   const end = from + rows
   return {
     kind: 'found',
-    summary: `${counted(named, more)} ${have}.`,
+    summary: `${what}: ${counted(named, more)}.`,
     drafts: await drafts(named.slice(from, end)),
     page: { total: named.length, next: end < named.length ? end : null },
     leftOut: more ? [`Only the best ${named.length} are listed. Give more words to find the others.`] : [],

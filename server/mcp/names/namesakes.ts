@@ -11,6 +11,8 @@ export interface Namesakes<N extends NodeRecord> {
   readonly similar: readonly N[]
   /** true if there are more than were looked up. */
   readonly more: boolean
+  /** true if the words are a part of the numbers of some: 国发12号. */
+  readonly byNumber: boolean
 }
 
 /** The nodes that these words may name. */
@@ -23,7 +25,9 @@ export async function namesakes<N extends NodeRecord>(
   const most = MCP_LIMITS.mostNamesakes
   const found = await store.search({ text, kinds, first: most + 1 })
   const hits = found.slice(0, most)
-  return { named: nodesOf(hits.filter(isNamed), isOfKind), similar: nodesOf(hits, isOfKind), more: found.length > most }
+  const named = hits.filter(isNamed)
+  const byNumber = named.some(({ matchedBy }) => matchedBy === 'NUMBER')
+  return { named: nodesOf(named, isOfKind), similar: nodesOf(hits, isOfKind), more: found.length > most, byNumber }
 }
 
 const isNamed = ({ partial, matchedBy }: SearchHit): boolean => !partial && matchedBy !== 'WORDS'

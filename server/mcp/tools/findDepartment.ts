@@ -27,7 +27,7 @@ Each statement: subject is the department with its id; quote is the words of the
     if (one.kind === 'one')
       return { kind: 'found', summary: 'One department has this name.', drafts: await departmentDrafts(store, [one.node]) }
     const found = await departmentsCalled(store, asked)
-    return listed(found, 'departments have these words in a name', page, (shown) => departmentDrafts(store, shown))
+    return listed(found, 'Departments with these words in a name', page, (shown) => departmentDrafts(store, shown))
   },
 })
 

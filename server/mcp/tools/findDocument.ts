@@ -23,6 +23,8 @@ Each statement: subject is the document (kind POLICY: text held; CITED_DOCUMENT:
       return { kind: 'found', summary: 'One document has this name.', drafts: await documentDrafts(store, [one.node]) }
     if (one.kind === 'not held' || numbersIn(asked).length > 0) return one
     const found = await documentsCalled(store, asked)
-    return listed(found, 'documents have these words in their title or number', page, (shown) => documentDrafts(store, shown))
+    const what = 'Documents with these words in their title or number'
+    const reply = await listed(found, what, page, (shown) => documentDrafts(store, shown))
+    return one.doubt === undefined ? reply : { ...reply, summary: `${reply.summary} ${one.doubt}` }
   },
 })
