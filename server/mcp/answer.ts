@@ -10,7 +10,7 @@ export const Thing = z
     id: z.string().describe('Accepted by every argument that takes a name.'),
     kind: z.string().describe('POLICY (text held), CITED_DOCUMENT (text not held), MEASURE, UPSTREAM_TASK, DEPARTMENT, ….'),
     name: z.string(),
-    detail: z.string().nullable().describe('Document number, full name, section, or the place or document of an unresolved department.'),
+    detail: z.string().nullable().describe('Document number, full name, section or place.'),
     link: z.string().describe('Path of its page.'),
   })
   .meta({ id: 'Thing' })

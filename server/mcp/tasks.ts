@@ -34,8 +34,19 @@ export async function tasksFound(
   }
 }
 
-/** Validates an optional calendar day. */
-export function dayIn(argument: string, given: string | undefined): string | undefined {
+interface Due {
+  readonly dueFrom?: string | undefined
+  readonly dueTo?: string | undefined
+}
+
+/** Validates an optional span of calendar days. */
+export function dueIn({ dueFrom, dueTo }: Due): Due {
+  const due = { dueFrom: dayIn('dueFrom', dueFrom), dueTo: dayIn('dueTo', dueTo) }
+  if (due.dueFrom === undefined || due.dueTo === undefined || due.dueFrom <= due.dueTo) return due
+  throw new BadArgument('dueTo', `is ${dueTo}, which is before dueFrom ${dueFrom}.`)
+}
+
+function dayIn(argument: string, given: string | undefined): string | undefined {
   if (given === undefined || isDay(given)) return given
   throw new BadArgument(argument, `is ${JSON.stringify(given.slice(0, 40))}, which is not a day. Write it as YYYY-MM-DD: 2022-06-30.`)
 }

@@ -3,6 +3,7 @@ import { firstRows } from '../../graphql/paging.ts'
 import type { DocumentRecord, MeasureRecord, NodeRecord, UpstreamTaskRecord } from '../../neo4j/store/records.ts'
 import type { RelatedQuestion } from '../../neo4j/store/related.ts'
 import type { Store } from '../../neo4j/store.ts'
+import { BadArgument } from '../badArgument.ts'
 import { named } from '../thing.ts'
 import { nameIn, oneOf, type Resolved } from './asked.ts'
 import { documentNamed } from './documents.ts'
@@ -29,7 +30,10 @@ export async function startNamed(
 ): Promise<Resolved<NodeRecord>> {
   const asked = nameIn(argument, given)
   const byId = (await store.nodes([asked])).get(asked)
-  if (byId && isUnit(byId)) return { kind: 'one', node: byId }
+  if (byId && isUnit(byId)) {
+    if (measure !== undefined) throw new BadArgument('measure', `needs a document; \`${argument}\` is the id of a measure already.`)
+    return { kind: 'one', node: byId }
+  }
   const document = await documentNamed(store, argument, asked)
   if (document.kind !== 'one' || measure === undefined) return document
   return unitNumbered(store, 'measure', document.node, measure)

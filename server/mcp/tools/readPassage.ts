@@ -29,6 +29,7 @@ One statement: quote is the passage. If it continues, nextCursor gives the rest.
     end: z.number().int().positive().optional().describe('Offset after the last character.'),
   },
   async ask(store, asked, page): Promise<Reply> {
+    checkRange(asked)
     const found = await documentNamed(store, 'document', asked.document)
     if (found.kind !== 'one') return found
     const policy = found.node
@@ -45,6 +46,16 @@ One statement: quote is the passage. If it continues, nextCursor gives the rest.
     return passage(store, policy, text, { start, end }, page)
   },
 })
+
+/** The ways to give a range. */
+const RANGES = [['measure'], ['fromLine', 'toLine'], ['start', 'end']] as const
+
+/** Refuses a range that is given in two ways, because one of them would be ignored. */
+function checkRange(asked: Range & { readonly measure?: number | undefined }): void {
+  const [one, other] = RANGES.flatMap((names) => names.find((name) => asked[name] !== undefined) ?? [])
+  if (one !== undefined && other !== undefined)
+    throw new BadArgument(other, `cannot be combined with \`${one}\`. Give a measure, lines, or offsets.`)
+}
 
 interface Range {
   readonly fromLine?: number | undefined

@@ -7,7 +7,7 @@ import { nameIn } from '../names/asked.ts'
 import { departmentNamed } from '../names/departments.ts'
 import { documentNamed } from '../names/documents.ts'
 import type { Reply } from '../reply.ts'
-import { dayIn, tasksFound } from '../tasks.ts'
+import { dueIn, tasksFound } from '../tasks.ts'
 import { named } from '../thing.ts'
 import { tool } from '../tool.ts'
 
@@ -45,8 +45,7 @@ Each statement is one mention in one measure: subject the department, object the
     const who = asked === null ? `the function line ${line}` : asked.node.name
     const filter = {
       role,
-      dueFrom: dayIn('dueFrom', dueFrom),
-      dueTo: dayIn('dueTo', dueTo),
+      ...dueIn({ dueFrom, dueTo }),
       text: text === undefined ? undefined : nameIn('text', text),
       document: of ? [of.node.id] : undefined,
     }

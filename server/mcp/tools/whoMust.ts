@@ -4,7 +4,7 @@ import { nameIn } from '../names/asked.ts'
 import { placeNamed } from '../names/departments.ts'
 import { documentNamed } from '../names/documents.ts'
 import type { Reply } from '../reply.ts'
-import { dayIn, tasksFound } from '../tasks.ts'
+import { dueIn, tasksFound } from '../tasks.ts'
 import { tool } from '../tool.ts'
 import { ROLE } from './tasksOf.ts'
 
@@ -33,8 +33,7 @@ Each statement is one mention in one measure: subject the department, object the
       role,
       place: at ? [at.node.id] : undefined,
       document: of ? [of.node.id] : undefined,
-      dueFrom: dayIn('dueFrom', dueFrom),
-      dueTo: dayIn('dueTo', dueTo),
+      ...dueIn({ dueFrom, dueTo }),
     }
     const found = await tasksFound(
       store,
