@@ -1,15 +1,13 @@
 import { TIME_UNITS } from '../extraction/figures/units.ts'
 import { oneOf } from '../lexicon/pattern.ts'
 import { PERSON_LABEL, ROLE_LABEL } from '../lexicon/roles.ts'
-import { contextOf, type Figure, placeOf } from './figures.ts'
+import { contextOf, type Figure, isTime, placeOf } from './figures.ts'
 
 /** Minimum similarity of two clauses for the same object. */
 export const SAME_OBJECT = 0.6
 
-const TIMES: ReadonlySet<string> = new Set(TIME_UNITS)
-
 /** Why two figures for the same object cannot be compared. */
-export const INCOMPARABLE = ['AMOUNT', 'NO_OBJECT'] as const
+export const INCOMPARABLE = ['AMOUNT', 'NO_OBJECT', 'BOUNDS'] as const
 export type Incomparable = (typeof INCOMPARABLE)[number]
 
 /**
@@ -17,9 +15,11 @@ export type Incomparable = (typeof INCOMPARABLE)[number]
  * or count, each place is expected to reach only its own share.
  */
 export function incomparable(figure: Figure): Incomparable | null {
-  const { kind, unit, comparator } = figure
+  const { kind, comparator } = figure
   if (!isTelling(figure)) return 'NO_OBJECT'
-  return kind === 'deadline' || kind === 'percent' || (unit !== null && TIMES.has(unit) && comparator === 'at-most') ? null : 'AMOUNT'
+  if (kind === 'deadline' || kind === 'percent') return null
+  if (!isTime(figure)) return 'AMOUNT'
+  return comparator === 'at-most' || comparator === 'at-least' ? null : 'BOUNDS'
 }
 
 /**

@@ -84,9 +84,14 @@ const wordsOf = (text: string): string => text.replace(/[\d.,，%％]+(年|月|�
 export function isStricter(left: Ranked, right: Ranked): boolean | null {
   if (left.to !== null && right.to !== null) return left.to === right.to ? null : right.to < left.to
   if (left.value === null || right.value === null || left.value === right.value) return null
+  if (limitOtherEnds(left, right)) return null
+  return (bounded(left) ?? bounded(right)) === 'above' ? right.value < left.value : right.value > left.value
+}
+
+/** Whether one figure says how much at least and the other how much at most: 不少于7小时, 不超过8小时. */
+export function limitOtherEnds(left: Ranked, right: Ranked): boolean {
   const [one, other] = [bounded(left), bounded(right)]
-  if (one !== null && other !== null && one !== other) return null
-  return (one ?? other) === 'above' ? right.value < left.value : right.value > left.value
+  return one !== null && other !== null && one !== other
 }
 
 type Ranked = Pick<Figure, 'unit' | 'to' | 'value' | 'comparator'>

@@ -1,5 +1,5 @@
 import { type Incomparable, incomparable, SAME_OBJECT, withSentence } from './comparable.ts'
-import { type Figure, isStricter, pairedFigures } from './figures.ts'
+import { type Figure, isStricter, limitOtherEnds, pairedFigures } from './figures.ts'
 import { isGiven } from './verdict.ts'
 
 /** How a figure of a lower level or later year compares to the other figure for the same object. */
@@ -47,7 +47,10 @@ function judged(before: SetFigure, after: SetFigure, isOneLevel: boolean): Pick<
   const reasons = both.map((figure) => incomparable(withSentence(figure)))
   // 新增通车里程248公里 in two documents of one department; 给予20万元补助 is neither strict nor loose.
   const isRanked = isOneLevel && (isStricter(before, after) === null || !both.some(isGiven))
-  const reason = reasons.find((one) => one !== null && !(one === 'AMOUNT' && isRanked)) ?? (both.some(isOpen) ? 'OPEN' : null)
+  const isEqual = before.value === after.value && before.comparator === after.comparator
+  const reason =
+    reasons.find((one) => one !== null && !(one === 'AMOUNT' && isRanked) && !(one === 'BOUNDS' && isEqual)) ??
+    (both.some(isOpen) ? 'OPEN' : limitOtherEnds(before, after) ? 'BOUNDS' : null)
   if (reason !== null) return { verdict: 'NOT_COMPARABLE', reason }
   const stricter = isStricter(before, after)
   return { verdict: stricter === null ? 'SAME' : stricter ? 'TIGHTER' : 'LOOSER', reason: null }

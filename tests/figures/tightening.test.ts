@@ -19,6 +19,16 @@ const deadline = (id: string, to: string | null, surface: string, text: string, 
 const time = (id: string, value: number, text: string) =>
   figure(id, { kind: 'deadline', unit: '工作日', value, comparator: 'at-most', surface: `${value}个工作日内`, text })
 
+const hours = (id: string, value: number, bound: string, comparator: string | null) =>
+  figure(id, {
+    kind: 'count',
+    unit: '小时',
+    value,
+    comparator,
+    surface: `${value}小时`,
+    text: `社区助餐服务点每天开放时间${bound}${value}小时。`,
+  })
+
 const CASES: readonly [string, SetFigure, SetFigure, unknown][] = [
   [
     'more of what is to be reached is tighter',
@@ -56,6 +66,16 @@ const CASES: readonly [string, SetFigure, SetFigure, unknown][] = [
     figure('b', { kind: 'count', unit: '家', value: 50, surface: '50家', text: '培育专精特新中小企业50家。' }),
     ['NOT_COMPARABLE', 'AMOUNT'],
   ],
+  ['the same time at least is the same', hours('a', 7, '不少于', 'at-least'), hours('b', 7, '不少于', 'at-least'), ['SAME', null]],
+  ['more time at least is tighter', hours('a', 7, '不少于', 'at-least'), hours('b', 8, '不少于', 'at-least'), ['TIGHTER', null]],
+  [
+    'the least cannot be compared with the most',
+    hours('a', 7, '不少于', 'at-least'),
+    hours('b', 8, '不超过', 'at-most'),
+    ['NOT_COMPARABLE', 'BOUNDS'],
+  ],
+  ['a time without a bound is only known to be the same', hours('a', 7, '为', null), hours('b', 7, '为', null), ['SAME', null]],
+  ['a time without a bound may be either', hours('a', 7, '为', null), hours('b', 8, '为', null), ['NOT_COMPARABLE', 'BOUNDS']],
   [
     'a range says no single thing',
     percent('a', 80, '政务服务事项网上可办率达到80%以上。'),

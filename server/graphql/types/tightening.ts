@@ -49,12 +49,13 @@ const TighteningBasis = enumOf<StoredBasis>('TighteningBasis', 'Why the two figu
 const REASON_WORDS: Readonly<Record<StoredReason, string>> = {
   AMOUNT: 'An amount or a count of another level, of which a place is expected to reach only its own share, or an amount that is granted.',
   NO_OBJECT: 'The words around it do not say what the figure measures.',
+  BOUNDS: 'One is the least and the other the most, or a length of time is said to be neither.',
   OPEN: 'A range, a recurrence, or a deadline that is neither a day nor a length of time.',
 }
 const TighteningReason = enumOf<StoredReason>(
   'TighteningReason',
   'Why two figures cannot be compared.',
-  ['AMOUNT', 'NO_OBJECT', 'OPEN'],
+  ['AMOUNT', 'NO_OBJECT', 'BOUNDS', 'OPEN'],
   REASON_WORDS,
 )
 

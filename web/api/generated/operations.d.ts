@@ -771,6 +771,8 @@ export type TighteningBasis =
 export type TighteningReason =
   /** An amount or a count of another level, of which a place is expected to reach only its own share, or an amount that is granted. */
   | 'AMOUNT'
+  /** One is the least and the other the most, or a length of time is said to be neither. */
+  | 'BOUNDS'
   /** The words around it do not say what the figure measures. */
   | 'NO_OBJECT'
   /** A range, a recurrence, or a deadline that is neither a day nor a length of time. */

@@ -47,6 +47,7 @@ const BASIS_WORDS: Readonly<Record<Basis, string>> = {
 const REASON_WORDS: Readonly<Record<Reason, string>> = {
   AMOUNT: '数量，各地只承担一部分',
   NO_OBJECT: '原文没有说明是什么的指标',
+  BOUNDS: '一个是下限、一个是上限，或时长没有说明是哪一种',
   OPEN: '区间、周期，或没有日期和时长',
 }
 
