@@ -8,7 +8,7 @@ RETURN p.id AS document, coalesce(p.title, p.documentNumber) AS title, p.sha256 
   d.corrections AS corrections, d.digest AS digest,
   COLLECT {
     MATCH (m:Measure {document: p.id})
-    RETURN {id: m.id, label: m.label, text: coalesce(m.heading, '') + coalesce(m.text, ''),
+    RETURN {id: m.id, label: m.label, text: coalesce(m.text, ''),
       tasks: COLLECT { MATCH (m)-[a:ASSIGNED_TO]->(n:Department) RETURN {department: n.id, name: n.name, role: a.role} ORDER BY n.id, a.id },
       deadlines: COLLECT { MATCH (m)-[:HAS_TARGET]->(t:Target {kind: 'deadline'}) RETURN t.surface ORDER BY t.start, t.id }}
     ORDER BY m.ordinal

@@ -21,7 +21,7 @@ const notice = (departments: readonly string[], due: string, upstream = '国办�
     '一、主要任务',
     ...departments.map(
       (name, index) =>
-        `（${'一二三四五'[index]}）${['精简企业开办环节，推行全程网上办理', '降低企业融资成本，建立银企对接台账', '规范涉企收费，公布目录清单'][index]}，${index === 0 ? `${due}前完成。` : '长期坚持并定期通报进展。'}（责任单位：${name}）`,
+        `（${'一二三四五'[index]}）${['精简企业开办环节，推行全程网上办理', '降低企业融资成本，建立银企对接台账', '规范涉企收费。公布目录清单'][index]}，${index === 0 ? `${due}前完成。` : '长期坚持并定期通报进展。'}（责任单位：${name}）`,
     ),
     '新乡市人民政府办公室',
     '2021年3月1日',
@@ -48,6 +48,11 @@ describeWithDatabase('changes since', [], (plain) => {
       await load(text)
       versions.push(await contentHash(database))
     }
+  })
+
+  it('have the words of a measure as they are, with its heading once', async () => {
+    const { data } = await ask('(kinds: [TASK_ADDED])', 'words')
+    expect(data.changes.nodes).toEqual([{ words: '规范涉企收费。公布目录清单，长期坚持并定期通报进展。（责任单位：市发展改革委）' }])
   })
 
   it('tell a new document, then what another text of it changed', async () => {
