@@ -51,7 +51,7 @@ CREATE INDEX target_to IF NOT EXISTS FOR (n:Target) ON (n.to);
 // Chinese is indexed by character pairs (analyzer cjk). An existing index keeps its contents, so it is created again.
 DROP INDEX known_names IF EXISTS;
 CREATE FULLTEXT INDEX known_names IF NOT EXISTS FOR (n:Document|Department|Jurisdiction|Industry)
-ON EACH [n.title, n.documentNumber, n.name, n.fullName, n.aliases, n.knownAs, n.lineNames, n.synonyms, n.pinyin]
+ON EACH [n.title, n.documentNumber, n.name, n.fullName, n.aliases, n.knownAs, n.lineNames, n.synonyms, n.englishNames, n.translations, n.pinyin]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};
 DROP INDEX words IF EXISTS;
 CREATE FULLTEXT INDEX words IF NOT EXISTS FOR (n:Measure|UpstreamTask)

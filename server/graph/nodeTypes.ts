@@ -59,7 +59,10 @@ const documentDetail = (node: { readonly title: string | null; readonly document
   node.title === null ? null : node.documentNumber
 
 /** The properties by which documents, departments, places and industries are found. */
-const NAMES = ['title', 'documentNumber', 'name', 'fullName', 'aliases', 'knownAs', 'lineNames', 'synonyms', 'pinyin'] as const
+const NAMES = [
+  ...(['title', 'documentNumber', 'name', 'fullName', 'aliases', 'knownAs', 'lineNames', 'synonyms'] as const),
+  ...(['englishNames', 'translations', 'pinyin'] as const),
+] as const
 
 export const NODE_TYPES = {
   Policy: nodeType({

@@ -26,6 +26,8 @@ export interface FunctionLine {
   readonly short: readonly string[]
   /** Names of predecessors and colloquial names, used for search but not for reading documents: 环保局, 工商局. */
   readonly former: readonly string[]
+  /** Its function in English, which is no official name: development and reform. */
+  readonly gloss: string
 }
 
 /** A department that serves several function lines: 教育体育局. The first line is its main one. */
@@ -169,7 +171,8 @@ function partyLine(file: ReferenceFile, row: Row, where: string): FunctionLine {
 
 function common(file: ReferenceFile, row: Row, where: string) {
   const words = (key: string) => file.strings(row, key, where)
-  return { key: file.string(row, 'key', where), name: file.string(row, 'name', where), short: words('short'), former: words('former') }
+  const word = (key: string) => file.string(row, key, where)
+  return { key: word('key'), name: word('name'), gloss: word('gloss'), short: words('short'), former: words('former') }
 }
 
 /** Every line named by a department must exist; otherwise its tasks would silently be missing from the line's list. */

@@ -37,6 +37,15 @@ export const GB_CLASSES: ReadonlyMap<string, IndustryClass> = new Map(
   ].map((one) => [one.code, one]),
 )
 
+/** English names of the sections, which are no official ones: manufacturing for C. */
+export const GB_GLOSSES: ReadonlyMap<string, string> = new Map(
+  GB_FILE.rows('sections', (row, where) => {
+    const [code, , gloss] = row
+    if (typeof code === 'string' && typeof gloss === 'string') return [code, gloss] as const
+    throw GB_FILE.broken(where, 'a row of code, name and gloss', row)
+  }),
+)
+
 /** Classes of the strategic emerging industries by code, two levels: 1, 1.5. */
 export const STRATEGIC_CLASSES: ReadonlyMap<string, IndustryClass> = new Map(
   [...classesOf(STRATEGIC_FILE, 'first', () => null), ...classesOf(STRATEGIC_FILE, 'second', (row) => row[2])].map((one) => [

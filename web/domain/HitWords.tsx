@@ -5,7 +5,7 @@ import { domain } from './words.ts'
 import './hits.css'
 
 /** Kinds of match outside the title, shown with the matching words: 又称 红旗区市监局. */
-const BY = ['OTHER_NAME', 'LINE', 'PINYIN', 'NUMBER'] as const
+const BY = ['OTHER_NAME', 'ENGLISH', 'LINE', 'TRANSLATION', 'PINYIN', 'NUMBER'] as const
 
 /** A search hit: its name, the matching words, its parent, and whether it matches only partly. */
 export function HitWords({ hit }: { readonly hit: Hit }) {

@@ -1,3 +1,4 @@
+import { englishDepartment } from '../../reference/englishNames.ts'
 import type { ResolvedDepartment, ResolvedJurisdiction } from '../../resolution/types.ts'
 import { departmentNames } from '../departmentNames.ts'
 import type { Draft } from '../draft.ts'
@@ -16,6 +17,6 @@ function putDepartment(draft: Draft, department: ResolvedDepartment, places: Rea
   const { id, jurisdiction, ...facts } = department
   const place = jurisdiction === null ? null : (places.get(jurisdiction) ?? null)
   const names = departmentNames(department, place)
-  draft.node('Department', id, { ...facts, ...names, pinyin: pinyinOf(names.knownAs) })
+  draft.node('Department', id, { ...facts, ...names, ...englishDepartment(facts.name, facts.line), pinyin: pinyinOf(names.knownAs) })
   if (place !== null) draft.link('SERVES', id, place.id)
 }

@@ -1,3 +1,4 @@
+import { englishIndustry } from '../../reference/englishNames.ts'
 import type { ResolvedIndustry } from '../../resolution/types.ts'
 import type { Draft } from '../draft.ts'
 
@@ -14,7 +15,7 @@ export function putIndustries(draft: Draft): void {
 }
 
 function putIndustry(draft: Draft, { id, name, code, strategic, synonyms }: ResolvedIndustry): void {
-  draft.node('Industry', id, { name, code: code ?? strategic, standard: standardOf(code, strategic), synonyms })
+  draft.node('Industry', id, { name, code: code ?? strategic, standard: standardOf(code, strategic), synonyms, ...englishIndustry(code) })
 }
 
 function standardOf(code: string | null, strategic: string | null): string | null {

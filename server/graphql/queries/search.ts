@@ -8,7 +8,7 @@ builder.queryField('search', (t) =>
   t.field({
     type: [SearchHit],
     description:
-      'Searches titles (also by pinyin), document numbers (any or no brackets), names of departments (full, short, other names, pinyin), industries, places, words in measures and upstream tasks, and measures by number: 滨海新区 12. Matches of the whole name come first, then policies, departments and measures; partial matches come last.',
+      'Searches titles (also by pinyin), document numbers (any or no brackets), names of departments (full, short, other names, pinyin, English), industries, places, words in measures and upstream tasks, and measures by number: 滨海新区 12. Matches of the whole name come first, then policies, departments and measures; partial matches come last.',
     args: {
       text: t.arg.string({ required: true, description: 'What to look for; every character is taken literally.' }),
       kinds: t.arg({ type: [NodeKind], description: 'Only nodes of these kinds; all by default.' }),

@@ -18,7 +18,11 @@ export const SearchMatch = builder.enumType('SearchMatch', {
     NAME: { description: 'Matched by its title or name.' },
     NUMBER: { description: 'Matched by its document number.' },
     OTHER_NAME: { description: 'Matched by another name: one used in documents, or a common short form: 市监局.' },
+    ENGLISH: { description: 'Matched by the English name that the department itself uses: Ministry of Finance, MOF.' },
     LINE: { description: 'Matched by the name of another department of its function line, or of a predecessor: 环保局.' },
+    TRANSLATION: {
+      description: 'Matched by an unofficial English translation of its function or class: development and reform, manufacturing.',
+    },
     PINYIN: { description: 'Matched by the pinyin of one of its names, initials or in full: hqqczj.' },
     WORDS: { description: 'Matched by its text.' },
     UNIT: { description: 'Matched by its number in the given document or place: 滨海新区 12.' },

@@ -5,7 +5,7 @@ import { isNumber, isWholeNumber } from './searchNumbers.ts'
 import { type Found, foundIn, type Lookup } from './searchText.ts'
 
 /** What a query may match. */
-export const SEARCH_MATCHES = ['NAME', 'NUMBER', 'OTHER_NAME', 'LINE', 'PINYIN', 'WORDS', 'UNIT'] as const
+export const SEARCH_MATCHES = ['NAME', 'NUMBER', 'OTHER_NAME', 'ENGLISH', 'LINE', 'TRANSLATION', 'PINYIN', 'WORDS', 'UNIT'] as const
 export type SearchMatch = (typeof SEARCH_MATCHES)[number]
 
 export interface Match {
@@ -25,7 +25,9 @@ export function bestMatch(lookup: Lookup, title: string, { properties }: Node, s
     byName(lookup, title, properties.titleKey),
     byNumber(lookup, documentNumber),
     bestOf(lookup, 'OTHER_NAME', [fullName, synonyms, aliases, knownAs].flatMap(words)),
+    byEnglish(lookup, 'ENGLISH', properties.englishNames),
     byLine(lookup, properties.lineNames),
+    byEnglish(lookup, 'TRANSLATION', properties.translations),
     byPinyin(lookup, properties.pinyin),
   ]
   const fitting = ways.filter((match): match is Match => match !== null && match.found.share > 0)
@@ -70,6 +72,12 @@ function byNumber(lookup: Lookup, printed: unknown): Match | null {
 function byLine(lookup: Lookup, names: unknown): Match | null {
   const best = bestOf(lookup, 'LINE', words(names))
   return best && { ...best, exact: best.found.share === 1 && fold(best.text).endsWith(lookup.whole) }
+}
+
+/** Matches English names, which contain spaces: Ministry of Finance. */
+function byEnglish(lookup: Lookup, by: 'ENGLISH' | 'TRANSLATION', names: unknown): Match | null {
+  const best = bestOf(lookup, by, words(names))
+  return best && { ...best, exact: fold(best.text).replace(/\s+/gu, '') === lookup.whole }
 }
 
 /** The shortest of the names with the largest match: 市监局 before 红旗区市监局. */

@@ -16,8 +16,28 @@ export interface Fit {
   readonly degree: number
 }
 
-const EXACT: Readonly<Record<SearchMatch, number>> = { NAME: 100, NUMBER: 100, OTHER_NAME: 98, UNIT: 95, PINYIN: 85, LINE: 80, WORDS: 40 }
-const CLOSE: Readonly<Record<SearchMatch, number>> = { NAME: 60, NUMBER: 62, OTHER_NAME: 59, UNIT: 70, PINYIN: 56, LINE: 50, WORDS: 40 }
+const EXACT: Readonly<Record<SearchMatch, number>> = {
+  NAME: 100,
+  NUMBER: 100,
+  OTHER_NAME: 98,
+  ENGLISH: 97,
+  UNIT: 95,
+  PINYIN: 85,
+  LINE: 80,
+  TRANSLATION: 78,
+  WORDS: 40,
+}
+const CLOSE: Readonly<Record<SearchMatch, number>> = {
+  NAME: 60,
+  NUMBER: 62,
+  OTHER_NAME: 59,
+  ENGLISH: 58,
+  UNIT: 70,
+  PINYIN: 56,
+  LINE: 50,
+  TRANSLATION: 49,
+  WORDS: 40,
+}
 const LOOSE = 45
 const PARTIAL = 30
 /** Weight among equally good matches: held documents first, then departments, then things known only by name, then parts of documents. */

@@ -12,6 +12,7 @@ const BUSINESS = 'doc:天津经济技术开发区:天津经开区优化营商环
 const ECONOMY = 'doc:天津经济技术开发区:天津经济技术开发区贯彻落实扎实稳住经济一揽子政策措施工作方案'
 const NATIONAL = 'doc:发改办地区〔2020〕237号'
 const MEASURE_12 = `${BINHAI}#m1/二、/12.`
+const NDRC = 'dept:全国:国家发展和改革委员会'
 const MARKET = 'dept:410702:市场监督管理局'
 
 const first = (typed: string, meant: string): TypedQuery => ({ typed, meant, within: 1 })
@@ -28,6 +29,11 @@ export const TYPED_QUERIES: readonly TypedQuery[] = [
   near('市监局', MARKET),
   near('市监', MARKET),
   first('红旗区工商局', MARKET),
+  // in English, by a name of its own or by its function
+  first('National Development and Reform Commission', NDRC),
+  first('ndrc', NDRC),
+  near('Manufacturing', 'ind:C'),
+  near('software', 'ind:65'),
   first('hqqscjgj', MARKET),
   first('hqqsjj', MARKET),
   near('scjgj', MARKET),

@@ -595,6 +595,8 @@ export type Role =
 
 /** What matched. */
 export type SearchMatch =
+  /** Matched by the English name that the department itself uses: Ministry of Finance, MOF. */
+  | 'ENGLISH'
   /** Matched by the name of another department of its function line, or of a predecessor: 环保局. */
   | 'LINE'
   /** Matched by its title or name. */
@@ -605,6 +607,8 @@ export type SearchMatch =
   | 'OTHER_NAME'
   /** Matched by the pinyin of one of its names, initials or in full: hqqczj. */
   | 'PINYIN'
+  /** Matched by an unofficial English translation of its function or class: development and reform, manufacturing. */
+  | 'TRANSLATION'
   /** Matched by its number in the given document or place: 滨海新区 12. */
   | 'UNIT'
   /** Matched by its text. */
