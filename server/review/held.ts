@@ -5,6 +5,8 @@ import type { KnownDocument } from '../resolution/types.ts'
 /** A document that the draft may mean, with its state on the day of the draft. */
 export interface HeldDocument extends KnownDocument {
   readonly state: DocumentState | null
+  /** Number of policies that print its title and number together. */
+  readonly namedBy: number
 }
 
 /** The figures of a document that the draft implements or is based on. */

@@ -36,12 +36,13 @@ async function documentsFor(store: ReviewStore, reading: Reading, asOf: string):
     titleKeys: [...new Set(questions.flatMap(({ titleKey }) => titleKey || []))],
   })
   const repeals = await store.repeals(meant.map(({ document }) => document.id))
-  return meant.map(({ document, titleKey }) => ({
+  return meant.map(({ document, titleKey, namedBy }) => ({
     id: document.id,
     held: document.kind === 'POLICY',
     title: document.title,
     number: document.documentNumber,
     titleKey,
+    namedBy,
     place: document.place,
     state: stateOn(asOf, document, repeals.get(document.id) ?? []),
   }))

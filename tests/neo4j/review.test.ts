@@ -50,6 +50,32 @@ describeWithDatabase('the review of drafts', [], (database) => {
   })
 })
 
+/** A made-up notice of this city that cites a plan which is not held. */
+const citing = (city: string) =>
+  [
+    `${city}市数字政府建设工作方案`,
+    '为贯彻落实《河南省数字政府建设总体规划》（豫政〔2022〕17号），制定本方案。',
+    '一、主要任务',
+    '（一）精简材料。',
+    `${city}市人民政府`,
+    '2023年3月1日',
+  ].join('\n')
+
+describeWithDatabase('a document that is only cited', [], (database) => {
+  it('has the number that two policies print with its title', async () => {
+    const loader = await createLoader(database, documentReader, 'test')
+    const draft = citing('新乡').replace('17号', '71号')
+    const kinds = async () => {
+      const store = createStore(database.driver)
+      return (await reviewed(plainDocument('draft.txt', Buffer.from(draft)), { store, today: TODAY })).findings.map(({ kind }) => kind)
+    }
+    await loader.load(plainDocument('1.txt', Buffer.from(citing('安阳'))))
+    expect(await kinds()).toEqual(['CITATION_UNKNOWN'])
+    await loader.load(plainDocument('2.txt', Buffer.from(citing('鹤壁'))))
+    expect(await kinds()).toEqual(['CITATION_CONTRADICTORY'])
+  })
+})
+
 const isFound = ({ kind, at }: Planted, findings: readonly ReviewFinding[]) =>
   findings.some((finding) => finding.kind === kind && Math.abs(finding.start - at) < NEAR)
 

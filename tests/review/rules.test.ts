@@ -33,6 +33,7 @@ const PLAN: HeldDocument = {
   titleKey: '河南省营商环境优化提升行动方案',
   place: '河南省',
   state: null,
+  namedBy: 0,
 }
 const inState = (state: LifeState): HeldDocument => ({
   ...PLAN,
@@ -58,6 +59,23 @@ describe('cited documents', () => {
     const [one, ...others] = found(draft(CITING.replace('41', '14'), '精简材料。'), { documents: [PLAN] })
     expect([one, others]).toEqual(['CITATION_CONTRADICTORY 《河南省营商环境优化提升行动方案》（豫政办〔2022〕14号）', []])
   })
+
+  it('with another number of the same year are told where two policies print title and number together', () => {
+    const asked = (number: string, namedBy: number) =>
+      found(draft(CITING.replace('豫政办〔2022〕41号', number), '精简材料。'), { documents: [{ ...PLAN, held: false, namedBy }] })
+    expect(asked('豫政办〔2022〕14号', 2)).toEqual(['CITATION_CONTRADICTORY 《河南省营商环境优化提升行动方案》（豫政办〔2022〕14号）'])
+    expect(asked('豫政办〔2022〕14号', 1)).toEqual(['CITATION_UNKNOWN 《河南省营商环境优化提升行动方案》（豫政办〔2022〕14号）'])
+    expect(asked('豫政办〔2021〕14号', 2)).toEqual(['CITATION_UNKNOWN 《河南省营商环境优化提升行动方案》（豫政办〔2021〕14号）'])
+    expect(asked('豫政办〔2022〕41号', 2)).toEqual([])
+  })
+
+  it.each([
+    '《国务院关于加强数字政府建设的指导意见》（国发〔2022〕41号）',
+    '国发〔2022〕12号《国务院关于加强数字政府建设的指导意见》',
+    '国发〔2022〕12号文件《国务院关于加强数字政府建设的指导意见》',
+  ])('that the register has with another number or title are told, whichever comes first: %s', (cited) =>
+    expect(found(draft(`按照${cited}，`, '精简材料。'))).toEqual([`CITATION_CONTRADICTORY ${cited}`]),
+  )
 
   it('with the number of another title are told, but not where the title is only shortened', () => {
     const asked = (title: string) => found(draft(`为贯彻落实《${title}》（豫政办〔2022〕41号），`, '精简材料。'), { documents: [PLAN] })

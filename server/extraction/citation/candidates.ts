@@ -1,13 +1,13 @@
 import { folded } from '../../lexicon/folded.ts'
 import type { Measure } from '../../structure/outline.ts'
 import type { Span } from '../../text/span.ts'
-import { documentNumbersIn, orderInParentheses } from '../documentNumber.ts'
+import { documentNumbersIn, documentNumbersOf, type NumberFound, orderInParentheses } from '../documentNumber.ts'
 import type { RuleContext } from '../rule.ts'
 import { titlesOf } from './brackets.ts'
 
 /** Words in title brackets, with the context that decides whether they name another document. */
 export interface Candidate {
-  /** The title in its brackets and the number in parentheses after it. */
+  /** The title in its brackets, with the number in parentheses after it or right before it. */
   readonly span: Span
   /** The title in its brackets. */
   readonly bracketed: Span
@@ -41,13 +41,15 @@ function find(context: RuleContext): readonly Candidate[] {
     const tail = tailBehind(context.folded, span.end)
     const printed = context.text.slice(title.start, title.end).replace(/\s+/gu, '')
     const inTitle = tail.number === null ? NUMBER_IN_TITLE.exec(folded(printed)) : null
+    const first = tail.number === null && inTitle === null ? numberBefore(context, span.start) : null
+    const start = first?.span.start ?? span.start
     return {
-      span: { start: span.start, end: tail.end },
+      span: { start, end: tail.end },
       bracketed: span,
       title: inTitle === null ? printed : printed.slice(0, inTitle.index),
-      number: tail.number ?? (inTitle === null ? null : (documentNumbersIn(inTitle[0])[0]?.number ?? null)),
+      number: tail.number ?? first?.number ?? (inTitle === null ? null : (documentNumbersIn(inTitle[0])[0]?.number ?? null)),
       broken,
-      before: sentenceBefore(context.folded, span.start),
+      before: sentenceBefore(context.folded, start),
       behind: sentenceBehind(context.folded, tail.end),
       shortName: tail.shortName,
       measure: context.measureAt(span.start),
@@ -57,6 +59,14 @@ function find(context: RuleContext): readonly Candidate[] {
 
 /** 《…若干措施|（深坪府规［2018］4号）》: the number is within the brackets of the title. */
 const NUMBER_IN_TITLE = /[（(]\p{Script=Han}{2,12}[〔［[（(]\d{4}[〕］\])）]\d{1,5}号[）)]$/u
+
+/** 国发〔2022〕12号|《…》, 国发〔2022〕12号文件|《…》: what may stand between a number and the title after it. */
+const BETWEEN_NUMBER_AND_TITLE = /^[^\S\n]*(?:文件?)?[^\S\n]*$/u
+
+function numberBefore({ folded: text, outline }: RuleContext, start: number): NumberFound | null {
+  const number = documentNumbersOf(outline.text).findLast(({ span }) => span.end <= start)
+  return number && BETWEEN_NUMBER_AND_TITLE.test(text.slice(number.span.end, start)) ? number : null
+}
 
 /** The rest of the sentence, including the other titles of a list: 《A》（…）、《B》同时废止. */
 export function sentenceBehind(text: string, at: number): string {

@@ -7,6 +7,8 @@ import type { Row, Session } from './session.ts'
 export interface MeantDocument {
   readonly document: DocumentRecord
   readonly titleKey: string
+  /** Number of policies that print its title and number together. */
+  readonly namedBy: number
 }
 
 /** A place with its own policies, with its names that occur in a text. */
@@ -33,7 +35,9 @@ export async function documentsMeant(
   const rows = await session.read('Review.documents', { ...asked })
   return rows.flatMap((row) => {
     const document = nodeRecord(row.n as Node)
-    return document.kind === 'POLICY' || document.kind === 'CITED_DOCUMENT' ? [{ document, titleKey: String(row.titleKey) }] : []
+    return document.kind === 'POLICY' || document.kind === 'CITED_DOCUMENT'
+      ? [{ document, titleKey: String(row.titleKey), namedBy: Number(row.namedBy) }]
+      : []
   })
 }
 

@@ -1,7 +1,7 @@
 import { titleKey } from '../../extraction/titleKey.ts'
 import { similarityOf } from '../../figures/alignedTexts.ts'
 import { registered } from '../../resolution/register.ts'
-import type { CitationResolution } from '../../resolution/types.ts'
+import type { CitationResolution, ResolvedDocument } from '../../resolution/types.ts'
 import type { Fault, ReviewRule } from '../finding.ts'
 import type { HeldDocument } from '../held.ts'
 import { citedOnce, nameOf, titled } from './cited.ts'
@@ -27,13 +27,13 @@ interface Meant {
 }
 
 /**
- * The document known by the title or number of a citation, if the other of the two is not its own; otherwise null. Only held texts and the
- * register count as proof, because citing documents may be wrong too.
+ * The document known by the title or number of a citation, if the other of the two is not its own; otherwise null. Held texts and the register
+ * count as proof, and a cited document if several policies print its title and number together: a single one may be wrong too.
  */
 export function contradicted({ mention, document }: CitationResolution, all: readonly HeldDocument[]): Meant | null {
   const { number } = document
   if (mention.title === null || mention.number === null || number === null) return null
-  const documents = all.filter(({ held }) => held)
+  const documents = all.filter((one) => one.held || isAgreedOn(one, document))
   const ofNumber = [...documents.filter((one) => one.number === number && one.title !== null), ...registeredAs(number)]
   if (ofNumber.length > 0) return ofNumber.some(({ title }) => isSameTitle(title, mention.title)) ? null : (ofNumber[0] ?? null)
   const key = titleKey(mention.title)
@@ -42,6 +42,21 @@ export function contradicted({ mention, document }: CitationResolution, all: rea
     ? documents.find((one) => one.titleKey === key && one.place === document.place && one.number !== null)
     : undefined
   return ofTitle ?? listedTitle(key, document.place)
+}
+
+/** Number of policies that must agree on the number of a document that is not held. */
+const AGREEING = 2
+
+/** 国发〔2022〕: the issuer and year of a number. */
+const seriesOf = (number: string | null): string | undefined => /^.+〔\d{4}〕/u.exec(number ?? '')?.[0]
+
+/**
+ * Whether enough policies name this document as a possible correction of the cited one. Only another serial number of the same issuer and year is
+ * a likely mistake: a title may be used again in a later year.
+ */
+function isAgreedOn({ namedBy, number, place }: HeldDocument, cited: ResolvedDocument): boolean {
+  const series = seriesOf(number)
+  return namedBy >= AGREEING && place !== null && place === cited.place && series !== undefined && series === seriesOf(cited.number)
 }
 
 /** Minimum length of a distinctive title: many places use shorter ones, and one place may use a title again each year. */
