@@ -3,6 +3,7 @@ import { Failure } from '../../components/Failure.tsx'
 import { Grid, type GridCell } from '../../components/Grid.tsx'
 import { Loading } from '../../components/Loading.tsx'
 import { TableBox } from '../../components/TableBox.tsx'
+import { KnownNode } from '../../domain/KnownNode.tsx'
 import { NodeChooser } from '../../domain/NodeChooser.tsx'
 import { TableFiles } from '../../domain/TableFiles.tsx'
 import { useWords } from '../../i18n/words.ts'
@@ -41,15 +42,17 @@ export function LineNetworkPart({ place, change }: Props) {
         <TableFiles name="lineNetwork" asked={{ place }} of={say('linesFile')} />
         <TableFiles name="lineNetwork" asked={{ place, by: 'tie' }} of={say('tiesFile')} />
       </div>
-      {error && <Failure error={error} onRetry={retry} />}
-      {!error && !found && <Loading />}
-      {found && found.lines.length === 0 && <p>{say('linesNone')}</p>}
-      {found && found.lines.length > 0 && (
-        <>
-          <LinesMatrix found={found} />
-          <LinesTable found={found} />
-        </>
-      )}
+      <KnownNode id={place} kinds={['JURISDICTION']}>
+        {error && <Failure error={error} onRetry={retry} />}
+        {!error && !found && <Loading />}
+        {found && found.lines.length === 0 && <p>{say('linesNone')}</p>}
+        {found && found.lines.length > 0 && (
+          <>
+            <LinesMatrix found={found} />
+            <LinesTable found={found} />
+          </>
+        )}
+      </KnownNode>
     </section>
   )
 }

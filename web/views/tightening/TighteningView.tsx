@@ -5,6 +5,7 @@ import { Notice } from '../../components/Notice.tsx'
 import { ChosenFilters } from '../../domain/facets/ChosenFilters.tsx'
 import { switched } from '../../domain/facets/chosen.ts'
 import { UnknownFilters } from '../../domain/facets/UnknownFilters.tsx'
+import { KnownNode } from '../../domain/KnownNode.tsx'
 import { NodeChooser } from '../../domain/NodeChooser.tsx'
 import { TableFiles } from '../../domain/TableFiles.tsx'
 import { useNamed } from '../../domain/useNamed.ts'
@@ -86,25 +87,29 @@ function Pairs({ state, change }: Props) {
           </label>
         ))}
       </fieldset>
-      {error && <Failure error={error} onRetry={retry} />}
-      {!error && !found && <Loading />}
-      {found && (
-        <>
-          {step === 'LEVEL' && <p>{say('counted', { looked: found.looked, met: found.met })}</p>}
-          <p className="small faint">{say('method')}</p>
-          {target !== null && <SlopeChart pairs={found.pairs} />}
-          {found.pairs.length === 0 ? (
-            <Notice title={say('none')}>
-              <p>{say('noneHint')}</p>
-            </Notice>
-          ) : (
-            <PairsTable pairs={found.pairs} step={step} {...(target === null && { onDraw: (id: string) => change({ target: id }) })} />
+      <KnownNode id={place} kinds={['JURISDICTION']}>
+        <KnownNode id={document} kinds={['POLICY']}>
+          {error && <Failure error={error} onRetry={retry} />}
+          {!error && !found && <Loading />}
+          {found && (
+            <>
+              {step === 'LEVEL' && <p>{say('counted', { looked: found.looked, met: found.met })}</p>}
+              <p className="small faint">{say('method')}</p>
+              {target !== null && <SlopeChart pairs={found.pairs} />}
+              {found.pairs.length === 0 ? (
+                <Notice title={say('none')}>
+                  <p>{say('noneHint')}</p>
+                </Notice>
+              ) : (
+                <PairsTable pairs={found.pairs} step={step} {...(target === null && { onDraw: (id: string) => change({ target: id }) })} />
+              )}
+              {found.totalCount > found.pairs.length && (
+                <p className="faint small">{say('cut', { shown: found.pairs.length, all: found.totalCount })}</p>
+              )}
+            </>
           )}
-          {found.totalCount > found.pairs.length && (
-            <p className="faint small">{say('cut', { shown: found.pairs.length, all: found.totalCount })}</p>
-          )}
-        </>
-      )}
+        </KnownNode>
+      </KnownNode>
     </>
   )
 }
