@@ -55,12 +55,16 @@ describe('what an address asks and a page cannot read', () => {
     ['?line=yes', [{ name: 'line', word: 'yes' }]],
     ['?lang=fr', [{ name: 'lang', word: 'fr' }]],
     ['?utm_source=x', [{ name: 'utm_source', word: 'x' }]],
+    ['?words=a&words=b', [{ name: 'words', word: 'b' }]],
+    ['?sort=due&sort=title', [{ name: 'sort', word: 'title' }]],
   ])('%s is named', (search, parts) => expect(query.unknown(search)).toEqual(parts))
 
   test('nothing else is: values as usual, empty ones, and any words or ids', () => {
     expect(query.unknown('')).toEqual([])
     expect(query.unknown('?lang=en&corrections=false')).toEqual([])
-    expect(query.unknown('?sort=due&sort=title&roles=&words=何&open=doc%3A1&from=x&asOf=2026-07-31&line=0&start=3')).toEqual([])
+    expect(
+      query.unknown('?sort=due&roles=LEAD&roles=SUPPORT&words=何&open=doc%3A1&open=doc%3A2&from=x&asOf=2026-07-31&line=0&start=3'),
+    ).toEqual([])
   })
 })
 

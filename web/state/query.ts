@@ -7,6 +7,8 @@ export interface Param<T> {
   readonly write: (value: T) => readonly string[]
   /** True if the word can be read. If left out, any word can. */
   readonly knows?: (word: string) => boolean
+  /** True if the address may give several words; of others only the first is read. */
+  readonly several?: true
 }
 
 /** A part of the address that a page cannot read. */
@@ -47,11 +49,13 @@ export function queryOf<S extends object>(params: Params<S>): Query<S> {
       return search === '' ? '' : `?${search}`
     },
     unknown: (search) =>
-      [...new URLSearchParams(search)].flatMap(([name, word]) => {
+      [...new URLSearchParams(search)].flatMap(([name, word], at, all) => {
         if (OF_EVERY_PAGE.some((each) => each.name === name && each.words.some((known) => known === word))) return []
         const param = keys.find((key) => key === name)
-        const known = param !== undefined && (word === '' || (params[param].knows?.(word) ?? true))
-        return known ? [] : [{ name, word }]
+        if (param === undefined) return [{ name, word }]
+        const { knows, several } = params[param]
+        const known = word === '' || (knows?.(word) ?? true)
+        return known && (several || all.findIndex(([other]) => other === name) === at) ? [] : [{ name, word }]
       }),
   }
 }
@@ -80,12 +84,14 @@ export const choices = <T extends string>(all: readonly T[]): Param<readonly T[]
   read: (words) => all.filter((each) => words.includes(each)),
   write: (value) => all.filter((each) => value.includes(each)),
   knows: (word) => all.some((each) => each === word),
+  several: true,
 })
 
 /** Any number of words without duplicates, in order. */
 export const list: Param<readonly string[]> = {
   read: (words) => [...new Set(words.filter((word) => word !== ''))],
   write: (value) => value,
+  several: true,
 }
 
 /** Any number of years. */
@@ -93,6 +99,7 @@ export const years: Param<readonly number[]> = {
   read: (words) => [...new Set(words.filter(isYear).map(Number))],
   write: (value) => value.map(String),
   knows: isYear,
+  several: true,
 }
 
 function isYear(word: string): boolean {
