@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { TableBox } from '../../components/TableBox.tsx'
 import { NodeLink } from '../../domain/NodeLink.tsx'
 import { useWords } from '../../i18n/words.ts'
+import { adoptionOrder } from './firstAdopters.ts'
 import type { FoundAdopter, FoundAdoption } from './operations.ts'
 import { corpus } from './words.ts'
 
@@ -12,9 +13,11 @@ export function AdoptersTable({ adoption: { adopters } }: { readonly adoption: F
   const say = useWords(corpus)
   const [shown, setShown] = useState(PAGE)
   const left = adopters.length - shown
+  const order = adoptionOrder(adopters)
   return (
     <section className="corpus-part">
       <h2>{say('who')}</h2>
+      <p className="small corpus-said">{say('orderSaid')}</p>
       {left > 0 && <p className="small corpus-said">{say('shownAdopters', { shown, all: adopters.length })}</p>}
       <TableBox label={say('who')}>
         <table className="table">
@@ -34,7 +37,7 @@ export function AdoptersTable({ adoption: { adopters } }: { readonly adoption: F
           </thead>
           <tbody>
             {adopters.slice(0, shown).map((adopter, at) => (
-              <Row key={adopter.policy.id} number={at + 1} adopter={adopter} />
+              <Row key={adopter.policy.id} number={order[at] ?? null} adopter={adopter} />
             ))}
           </tbody>
         </table>
@@ -48,11 +51,17 @@ export function AdoptersTable({ adoption: { adopters } }: { readonly adoption: F
   )
 }
 
-function Row({ number, adopter: { policy, places, state, day, days } }: { readonly number: number; readonly adopter: FoundAdopter }) {
+function Row({
+  number,
+  adopter: { policy, places, state, day, days },
+}: {
+  readonly number: number | null
+  readonly adopter: FoundAdopter
+}) {
   const say = useWords(corpus)
   return (
     <tr>
-      <td className="number">{number}</td>
+      <td className="number">{number ?? '—'}</td>
       <td lang="zh-CN">
         {places.length === 0 && <span className="faint">{say('placeUnknown')}</span>}
         {places.map(({ id, name }) => (

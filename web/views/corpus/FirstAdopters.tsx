@@ -11,9 +11,9 @@ export function FirstAdopters({ adoption: { adopters } }: { readonly adoption: F
   return (
     <>
       <dl className="corpus-first">
-        {first.map(({ state, adopter: { policy, places, day, days }, sameDay }) => (
-          <div key={state}>
-            <dt>{say(state === 'CARRIES_OUT' ? 'firstCarries' : 'firstRests')}</dt>
+        {first.map(({ way, adopter: { policy, places, day, days }, sameDay }) => (
+          <div key={way}>
+            <dt>{say(way)}</dt>
             <dd>
               <strong lang="zh-CN">{places.map(({ name }) => name).join('、') || say('placeUnknown')}</strong>{' '}
               <span className="day">{day}</span>
