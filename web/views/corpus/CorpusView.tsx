@@ -5,6 +5,7 @@ import { useAddressState } from '../../state/useAddressState.ts'
 import { AdoptionPart } from './AdoptionPart.tsx'
 import { CountsPart } from './CountsPart.tsx'
 import { CoveragePart } from './CoveragePart.tsx'
+import { unusableColumns } from './documentsAt.ts'
 import { PlanPart } from './PlanPart.tsx'
 import { corpusQuery, fromStart, VIEWS } from './state.ts'
 import { useStateColours } from './useStateColours.ts'
@@ -16,7 +17,9 @@ export function CorpusView() {
   const say = useWords(corpus)
   const [state, change] = useAddressState(corpusQuery)
   const colours = useStateColours()
-  const unknown = corpusQuery.unknown(here().search)
+  const { search } = here()
+  const unusable = unusableColumns(search)
+  const unknown = [...corpusQuery.unknown(search), ...unusable]
   const props = { state, change }
   return (
     <div className="page corpus" style={colours}>
@@ -31,7 +34,7 @@ export function CorpusView() {
           </button>
         ))}
       </fieldset>
-      {unknown.length > 0 && <UnknownFilters parts={unknown} onRemove={() => change({})} />}
+      {unknown.length > 0 && <UnknownFilters parts={unknown} onRemove={() => change(unusable.length > 0 ? { columns: 'YEAR' } : {})} />}
       {unknown.length === 0 && state.view === 'counts' && <CountsPart {...props} />}
       {unknown.length === 0 && state.view === 'coverage' && <CoveragePart {...props} />}
       {unknown.length === 0 && state.view === 'adoption' && <AdoptionPart {...props} />}

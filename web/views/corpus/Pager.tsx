@@ -1,6 +1,7 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { IconButton } from '../../components/IconButton.tsx'
 import { useWords } from '../../i18n/words.ts'
+import { pageBefore } from './pages.ts'
 import { corpus } from './words.ts'
 
 interface Props {
@@ -16,13 +17,13 @@ interface Props {
 export function Pager({ of, skip, shown, page, total, onSkip }: Props) {
   const say = useWords(corpus)
   if (skip === 0 && shown >= total) return null
-  const words = say(`shown${of}`, { from: Math.min(skip + 1, total), to: skip + shown, all: total })
+  const words = shown === 0 ? say(`past${of}`, { all: total }) : say(`shown${of}`, { from: skip + 1, to: skip + shown, all: total })
   return (
     <span className="row corpus-pager">
       <IconButton
         label={`${say('before')}: ${say(of === 'Rows' ? 'rows' : 'columns')}`}
         disabled={skip === 0}
-        onClick={() => onSkip(Math.max(0, skip - page) || null)}
+        onClick={() => onSkip(pageBefore({ skip, page, total }) || null)}
       >
         <ChevronLeft size={16} aria-hidden="true" />
       </IconButton>
