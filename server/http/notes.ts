@@ -11,7 +11,7 @@ import { StaleNote } from '../notes/writtenFile.ts'
 import { choiceParameter, onlyParameters } from './address.ts'
 import { mayWrite, type WriteAccess } from './documents.ts'
 import { refuse } from './failures.ts'
-import { measuresOfNotes } from './notedMeasures.ts'
+import { notedMeasures } from './notedMeasures.ts'
 
 export interface NoteFiles {
   readonly notes: NoteFile
@@ -39,7 +39,7 @@ export function noteRoutes(store: Store, { files, refusal, claim, writing }: Not
   router.get('/notes.json', async (request, response) => {
     onlyParameters(request, [])
     const refused = await refusal()
-    const written = files ? { notes: await withHeld(store, files.notes), corrections: await withApplied(store, files.corrections) } : NONE
+    const written = files ? { ...(await withHeld(store, files.notes)), corrections: await withApplied(store, files.corrections) } : NONE
     response.set('cache-control', 'no-store').json({ writing: writing.kind, refused, ...written })
   })
   const writer = (answer: (files: NoteFiles, request: Request, response: Response) => Promise<void>): RequestHandler[] => [
@@ -87,7 +87,7 @@ export function noteRoutes(store: Store, { files, refusal, claim, writing }: Not
   return router
 }
 
-const NONE = { notes: [], corrections: [] }
+const NONE = { notes: [], settled: [], corrections: [] }
 
 /** Writes a correction, reads its document again, and reports whether it found its statement. */
 async function corrected(store: Store, files: NoteFiles, sent: unknown) {
@@ -108,11 +108,11 @@ async function readAgain({ correct }: NoteFiles): Promise<{ readonly failure?: s
   }
 }
 
-/** Each note, whether its statement is still in the graph, and in which measures. */
+/** Each note, whether its statement is still in the graph, and in which measures; and the measures each of whose tasks has a status. */
 async function withHeld(store: Store, notes: NoteFile) {
   const all = notes.all()
-  const measuresOf = await measuresOfNotes(store, all)
-  return all.map((note) => ({ ...note, held: measuresOf(note).length > 0, measures: measuresOf(note) }))
+  const { measuresOf, settled } = await notedMeasures(store, all)
+  return { notes: all.map((note) => ({ ...note, held: measuresOf(note).length > 0, measures: measuresOf(note) })), settled }
 }
 
 /**

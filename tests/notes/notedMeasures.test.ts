@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
-import { measuresOfNotes, statusFilter } from '../../server/http/notedMeasures.ts'
+import { notedMeasures, statusFilter } from '../../server/http/notedMeasures.ts'
 import type { Store } from '../../server/neo4j/store.ts'
 import { type Note, type NoteStatus, noteKeys, ownKey, type StatusChoice } from '../../server/notes/note.ts'
 import type { Note as NoteOfPage } from '../../web/api/notes.ts'
-import { notedMeasures, statusFilter as statusFilterOfPage } from '../../web/views/measures/noted.ts'
+import { notedMeasures as notedMeasuresOfPage, statusFilter as statusFilterOfPage } from '../../web/views/measures/noted.ts'
 
 /** Each measure names two departments; the words of m2 are those of m3 in another document. */
 const STATEMENTS = ['m1', 'm2', 'm3'].flatMap((measureId) =>
@@ -42,17 +42,27 @@ const CASES: readonly [readonly StatusChoice[], unknown][] = [
   [['DONE'], { id: { in: ['m1', 'm2'] } }],
   [['IN_PROGRESS', 'ON_HOLD'], { id: { in: ['m1'] } }],
   [['NOT_STARTED'], { id: { in: [] } }],
-  [['NONE'], { or: [{ id: { in: [] } }, { not: { id: { in: ['m1', 'm2'] } } }] }],
-  [['IN_PROGRESS', 'NONE'], { or: [{ id: { in: ['m1'] } }, { not: { id: { in: ['m1', 'm2'] } } }] }],
+  // Of m2 a department without a note is left, of m1 none.
+  [['NONE'], { or: [{ id: { in: [] } }, { not: { id: { in: ['m1'] } } }] }],
+  [['IN_PROGRESS', 'NONE'], { or: [{ id: { in: ['m1'] } }, { not: { id: { in: ['m1'] } } }] }],
 ]
 
 it.each(CASES)('the measures with %j are the same for a file and for the page', async (statuses, filter) => {
   expect(await statusFilter(store, NOTES, statuses)).toEqual(filter)
-  const measuresOf = await measuresOfNotes(store, NOTES)
-  const ofPage = notedMeasures(NOTES.map((each): NoteOfPage => ({ ...each, measures: measuresOf(each) })))
+  const { measuresOf, settled } = await notedMeasures(store, NOTES)
+  const ofPage = notedMeasuresOfPage({ notes: NOTES.map((each): NoteOfPage => ({ ...each, measures: measuresOf(each) })), settled })
   expect(statusFilterOfPage(ofPage, statuses)).toEqual(filter)
 })
 
+it.each([
+  ['both departments', [note(keyOf('m1', 0), 'DONE'), note(keyOf('m1', 1), 'ON_HOLD')], ['m1']],
+  ['one of two departments', [note(keyOf('m1', 0), 'DONE')], []],
+  ['the other without a status', [note(keyOf('m1', 0), 'DONE'), note(keyOf('m1', 1), null)], []],
+  ['one department of a group', [note(keyOf('m1', 0), 'DONE'), note(ownKey(keyOf('m1', 1), 'dept:x'), 'DONE')], []],
+])('a measure is settled where each task has a status: %s', async (_, notes, settled) => {
+  expect((await notedMeasures(store, notes)).settled).toEqual(settled)
+})
+
 it('nothing is filtered where no status is chosen', () => {
-  expect(statusFilterOfPage(notedMeasures([]), [])).toBeUndefined()
+  expect(statusFilterOfPage(notedMeasuresOfPage({ notes: [], settled: [] }), [])).toBeUndefined()
 })

@@ -33,6 +33,8 @@ export interface NotesAnswer {
   /** Why nothing can be written: another program has the notes open. */
   readonly refused: string | null
   readonly notes: readonly Note[]
+  /** Ids of the measures each of whose tasks has a status. */
+  readonly settled: readonly string[]
   readonly corrections: readonly Correction[]
 }
 

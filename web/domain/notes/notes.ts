@@ -9,7 +9,7 @@ export const $notes = atom<{ readonly answer: NotesAnswer | null; readonly faile
 export const $writeToken = atom('')
 
 /** The answer of a server on which nobody can write. */
-const NOTHING_WRITTEN: NotesAnswer = { writing: 'off', refused: null, notes: [], corrections: [] }
+const NOTHING_WRITTEN: NotesAnswer = { writing: 'off', refused: null, notes: [], settled: [], corrections: [] }
 
 /** Fetches the notes again. If that fails, the earlier ones stay. */
 export async function loadNotes(): Promise<void> {
