@@ -4,14 +4,15 @@ import { schema } from '../../server/graphql/schema.ts'
 import { divisionsIn } from '../../server/reference/places.ts'
 import { linkTo } from '../../web/domain/links.ts'
 import { curveOf, stepsOf, xOf, yearsIn, yOf } from '../../web/views/corpus/curve.ts'
-import { axesAgainst, documentsAt } from '../../web/views/corpus/documentsAt.ts'
-import { firstAdopters } from '../../web/views/corpus/firstAdopters.ts'
+import { axesAgainst, documentsAt, unusableColumns } from '../../web/views/corpus/documentsAt.ts'
+import { adoptionOrder, firstAdopters } from '../../web/views/corpus/firstAdopters.ts'
 import type { FoundAdopter, FoundTile } from '../../web/views/corpus/operations.ts'
-import { planFilters, planRows, quarterLink, yearsAround } from '../../web/views/corpus/plan.ts'
+import { pageBefore } from '../../web/views/corpus/pages.ts'
+import { planDepartments, planFilter, planFilters, planRows, quarterLink, undatedLink, yearsAround } from '../../web/views/corpus/plan.ts'
 import { AXES, corpusQuery, fromStart } from '../../web/views/corpus/state.ts'
 import { lateness, placeOfTile, spanOf } from '../../web/views/corpus/tiles.ts'
 import { documentsQuery } from '../../web/views/documents/state.ts'
-import { measuresQuery } from '../../web/views/measures/state.ts'
+import { filterOf, measuresQuery } from '../../web/views/measures/state.ts'
 
 describe('the address of the corpus', () => {
   test('keeps what is shown, names what it cannot read, and begins anew with another choice', () => {
@@ -40,6 +41,15 @@ describe('the address of the corpus', () => {
   test('no two axes ask the same filter', () => {
     expect(axesAgainst('CITY')).toEqual(['LEVEL', 'YEAR', 'LINE', 'STATE'])
     expect(axesAgainst('YEAR')).toEqual(AXES.filter((axis) => axis !== 'YEAR'))
+    expect(unusableColumns('?rows=YEAR&columns=YEAR')).toEqual([{ name: 'columns', word: 'YEAR' }])
+    expect(unusableColumns('?rows=CITY&columns=PROVINCE')).toEqual([{ name: 'columns', word: 'PROVINCE' }])
+    expect([...unusableColumns('?rows=YEAR'), ...unusableColumns('?rows=CITY&columns=YEAR')]).toEqual([])
+  })
+
+  test('leads back from an address past the end', () => {
+    expect(pageBefore({ skip: 99999, page: 30, total: 23 })).toBe(0)
+    expect(pageBefore({ skip: 99999, page: 30, total: 70 })).toBe(60)
+    expect(pageBefore({ skip: 60, page: 30, total: 70 })).toBe(30)
   })
 })
 
@@ -70,12 +80,19 @@ describe('the curve of adoption', () => {
       ['f', 'RESTS_ON', null],
     ].map(([id, state, day]) => ({ policy: { id }, state, day }) as unknown as FoundAdopter)
     const { first, undated } = firstAdopters(found)
-    expect(first.map(({ state, adopter, sameDay }) => [state, adopter.policy.id, sameDay])).toEqual([
-      ['CARRIES_OUT', 'c', 1],
-      ['RESTS_ON', 'b', 0],
+    expect(first.map(({ way, adopter, sameDay }) => [way, adopter.policy.id, sameDay])).toEqual([
+      ['firstCarries', 'c', 1],
+      ['firstRests', 'b', 0],
     ])
     expect(undated).toBe(1)
     expect(firstAdopters([])).toEqual({ first: [], undated: 0 })
+    // What implements a document is based on it, too.
+    const implementing = found.filter(({ state }) => state !== 'RESTS_ON')
+    expect(firstAdopters(implementing).first.map(({ adopter }) => adopter.policy.id)).toEqual(['c', 'c'])
+  })
+
+  test('numbers neither what only mentions it nor what has no day', () => {
+    expect(adoptionOrder(adopters)).toEqual([1, 2, null, null, 3])
   })
 
   test('steps up on each day, from the day of the document to the last', () => {
@@ -124,22 +141,34 @@ describe('the plan of a year', () => {
     expect(filters.undated).toMatchObject({ year: [2024], not: { dueFrom: '1900-01-01' } })
     const type = schema.getType('MeasureFilter')
     if (!isInputType(type)) throw new Error('no MeasureFilter')
-    for (const filter of Object.values(filters)) coerceInputValue(filter, type)
+    const ofOne = planFilters('place:410702', 2024, [{ id: 'dept:a', name: 'a' }])
+    expect(ofOne.q1).toEqual({ ...filters.q1, assignment: { department: ['dept:a'] } })
+    for (const filter of [...Object.values(filters), ...Object.values(ofOne), planFilter('place:410702', 2024)])
+      coerceInputValue(filter, type)
+    expect(planFilter('place:410702', 2024)).toEqual({
+      or: [{ place: ['place:410702'], dueFrom: '2023-01-01', dueTo: '2024-12-31' }, filters.undated],
+    })
   })
 
   test('has a row for each department, those with most due first', () => {
     const part = (...counts: readonly (readonly [string, number])[]) => ({
-      totalCount: 0,
-      facets: [{ values: counts.map(([value, count]) => ({ value, name: value.slice(5), count })) }],
+      facets: [{ values: counts.map(([value, count]) => ({ value, count })) }],
     })
-    const rows = planRows({
-      q1: part(['dept:甲', 1]),
-      q2: part(['dept:乙', 3], ['dept:甲', 1]),
-      q3: part(),
-      q4: part(),
-      before: part(['dept:甲', 4]),
-      undated: part(['dept:丙', 9]),
+    const { departments, all } = planDepartments({
+      facets: [{ valueCount: 4, values: ['甲', '乙', '丙'].map((name) => ({ value: `dept:${name}`, name })) }],
     })
+    expect(all).toBe(4)
+    const rows = planRows(
+      {
+        q1: part(['dept:甲', 1]),
+        q2: part(['dept:乙', 3], ['dept:甲', 1]),
+        q3: part(),
+        q4: part(),
+        before: part(['dept:甲', 4]),
+        undated: part(['dept:丙', 9], ['dept:丁', 1]),
+      },
+      departments,
+    )
     expect(rows.map(({ name, quarters, before, undated }) => [name, quarters, before, undated])).toEqual([
       ['乙', [0, 3, 0, 0], 0, 0],
       ['甲', [1, 1, 0, 0], 4, 0],
@@ -161,6 +190,12 @@ describe('the plan of a year', () => {
       department: ['dept:a'],
       from: '2024-07-01',
       to: '2024-09-30',
+    })
+    const undated = linkTo.measures(undatedLink('place:410702', 'dept:a', 2024)).replace('/measures', '')
+    expect(measuresQuery.unknown(undated)).toEqual([])
+    expect(filterOf(measuresQuery.read(undated), '2024-07-01')).toEqual({
+      ...planFilters('place:410702', 2024).undated,
+      assignment: { department: ['dept:a'] },
     })
   })
 })

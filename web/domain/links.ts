@@ -27,8 +27,9 @@ export const linkTo = {
   /** `of` is the id of a place or a department. */
   others: (of?: string) => addressOf('/others', { of }),
   paths: (from?: string, to?: string) => addressOf('/paths', { from, to }),
-  measures: (asked: Readonly<Partial<Record<'q' | 'place' | 'industry' | 'department' | 'from' | 'to', string>>> = {}) =>
-    addressOf('/measures', asked),
+  measures: (
+    asked: Readonly<Partial<Record<'q' | 'place' | 'year' | 'industry' | 'department' | 'from' | 'to' | 'undated', string>>> = {},
+  ) => addressOf('/measures', asked),
   documents: (asked: Readonly<Partial<Record<'q' | 'place' | 'level' | 'year' | 'line' | 'state', string>>> = {}) =>
     addressOf('/documents', asked),
   changes: (asked: { readonly document?: string; readonly where?: string; readonly title?: string } = {}) => addressOf('/changes', asked),

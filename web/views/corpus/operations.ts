@@ -130,18 +130,32 @@ export type FoundTile = FoundAdoption['tiles'][number]
 
 const PlanCounts = graphql(`
   fragment PlanCounts on FacetCounts {
-    totalCount
     facets {
-      values(first: 500) {
+      values(first: 0) {
         value
-        name
         count
       }
     }
   }
 `)
 
-/** Number of tasks of a place's departments, by quarter. */
+/** The departments with most tasks in the plan of a year. */
+export const PlanDepartments = graphql(`
+  query PlanDepartments($where: MeasureFilter!, $asOf: Date!, $first: Int!) {
+    measureFacets(where: $where, asOf: $asOf, fields: [DEPARTMENT]) {
+      facets {
+        valueCount
+        values(first: $first) {
+          value
+          name
+        }
+      }
+    }
+  }
+`)
+export type FoundDepartments = ResultOf<typeof PlanDepartments>['measureFacets']
+
+/** Number of tasks by quarter, of the departments that the filters choose. */
 export const YearPlan = graphql(
   `
   query YearPlan(

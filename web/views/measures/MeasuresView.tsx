@@ -99,6 +99,10 @@ function MeasuresList({ state, change, noted, unread }: Props & Noted) {
       >
         <DayField label={say('asOf')} day={state.asOf} onChange={(asOf) => change({ asOf }, { replace: true })} />
         <DueWindow from={state.from} to={state.to} onChange={change} />
+        <label className="check">
+          <input type="checkbox" checked={state.undated} onChange={() => change({ undated: !state.undated })} />
+          {say('undated')}
+        </label>
         {!edition.published && <StatusChips chosen={state.status} failed={unread} onChange={(status) => change({ status })} />}
       </FacetPanel>
       <div className="measures-list" id="list" tabIndex={-1}>

@@ -2,8 +2,9 @@ import { asking, chosenAs, chosenOfDocuments, given, switched } from '../../doma
 import type { FacetField } from '../../domain/facets/fragments.ts'
 import { daysOf, quarterOf } from '../../domain/facets/quarter.ts'
 import { ALARMS, LEVELS, RELATIONS, ROLES, STATES } from '../../domain/facets/values.ts'
+import { WITH_DATE } from '../../domain/facets/withDate.ts'
 import { STATUS_CHOICES } from '../../domain/notes/notes.ts'
-import { choice, choices, day, list, queryOf, text, years } from '../../state/query.ts'
+import { choice, choices, day, flag, list, queryOf, text, years } from '../../state/query.ts'
 import { type NotedMeasures, statusFilter } from './noted.ts'
 import type { MeasureFilter } from './operations.ts'
 
@@ -43,6 +44,8 @@ export const measuresQuery = queryOf({
   status: choices(STATUS_CHOICES),
   from: day,
   to: day,
+  /** Only measures without a date. */
+  undated: flag(),
   asOf: day,
   sort: choice(ORDERS, 'ISSUED_ON_DESC'),
   /** Columns that differ from the default visibility. */
@@ -61,9 +64,11 @@ export const withoutFilters = ({ asOf, sort, columns }: MeasuresState): Measures
 export const shownColumns = ({ columns }: Pick<MeasuresState, 'columns'>): readonly Column[] =>
   COLUMNS.filter((column) => USUAL_COLUMNS.includes(column) !== columns.includes(column))
 
+const NOTHING_NOTED: NotedMeasures = { statuses: new Map(), settled: [] }
+
 /** The filter in the form of the API. A status filter becomes the ids of the measures with that status. */
-export function filterOf(state: MeasuresState, asOf: string, noted: NotedMeasures = new Map()): MeasureFilter {
-  const { q, place, level, year, issuer, line, department, role, industry, relation, state: states, alarm, from, to } = state
+export function filterOf(state: MeasuresState, asOf: string, noted: NotedMeasures = NOTHING_NOTED): MeasureFilter {
+  const { q, place, level, year, issuer, line, department, role, industry, relation, state: states, alarm, from, to, undated } = state
   const assignment = { line: given(line), department: given(department), role: given(role) }
   const written = statusFilter(noted, state.status)
   return asking({
@@ -79,6 +84,7 @@ export function filterOf(state: MeasuresState, asOf: string, noted: NotedMeasure
     state: states.length === 0 ? undefined : { asOf, in: states },
     dueFrom: from ?? undefined,
     dueTo: to ?? undefined,
+    not: undated ? WITH_DATE : undefined,
     assignment: Object.values(assignment).some((values) => values !== undefined) ? assignment : undefined,
   })
 }

@@ -8,6 +8,7 @@ import { noteWords } from '../../domain/notes/words.ts'
 import { useWords } from '../../i18n/words.ts'
 import type { ChangeState } from '../../state/useAddressState.ts'
 import { chosenOf, type MeasuresState, toggled } from './state.ts'
+import { measures } from './words.ts'
 
 /** The active filters in words: search words, facets, and a range of days that is no quarter. */
 export function useChosenFilters(
@@ -16,6 +17,7 @@ export function useChosenFilters(
   counts: Counted | null,
 ): readonly ChosenFilter[] {
   const say = useWords(facetWords)
+  const sayMeasures = useWords(measures)
   const sayNote = useWords(noteWords)
   const chosen = chosenOf(state)
   const facets = useFacetFilters(chosen, counts, (field, value) => change(toggled(state, field, value)))
@@ -24,6 +26,7 @@ export function useChosenFilters(
     const day = isQuarter ? null : state[end]
     return day === null ? [] : [{ key: end, name: say(end, { day }), onRemove: () => change({ [end]: null }) }]
   })
+  const undated = state.undated ? [{ key: 'undated', name: sayMeasures('undated'), onRemove: () => change({ undated: false }) }] : []
   const words = state.q.trim()
   const text = words === '' ? [] : [{ key: 'q', name: say('text', { words }), onRemove: () => change({ q: '' }) }]
   const statuses = state.status.map((status) => ({
@@ -31,5 +34,5 @@ export function useChosenFilters(
     name: sayNote(status === 'NONE' ? 'unset' : status),
     onRemove: () => change({ status: switched<StatusChoice>(state.status, status) }),
   }))
-  return [...text, ...facets, ...ends, ...statuses]
+  return [...text, ...facets, ...ends, ...undated, ...statuses]
 }

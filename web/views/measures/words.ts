@@ -35,11 +35,12 @@ export const measures = defineWords(
     DOCUMENT_ASC: '文件及文内顺序',
     DOCUMENT_DESC: '文件及文内顺序，倒序',
     status: '办理状态',
-    statusHint: '按任务的办理记录；一项措施有几个部门时，任一部门的记录相符即列出。',
+    statusHint: '按任务的办理记录；一项措施有几个部门时，任一部门的记录相符即列出；“未记录”列出还有部门没有记录的措施。',
     source: '原文',
     trace: '追溯',
     further: '另有 {{count}} 个',
     passed: '期限已过',
+    undated: '未写日期',
     exportTitle: '任务清单',
   },
   {
@@ -75,11 +76,13 @@ export const measures = defineWords(
     DOCUMENT_ASC: 'Document order',
     DOCUMENT_DESC: 'Document order, descending',
     status: 'Status',
-    statusHint: 'From the notes on its tasks. If a measure names several departments, a note on any of them counts.',
+    statusHint:
+      'From the notes on its tasks. If a measure names several departments, a note on any of them counts; “No note” lists measures with a department that has none.',
     source: 'Source text',
     trace: 'Trace',
     further: '{{count}} more',
     passed: 'Date has passed',
+    undated: 'No date',
     exportTitle: 'Measures',
   },
 )
