@@ -28,7 +28,7 @@ export const PRINTED_COLUMNS: readonly Column[] = [
   { name: '截止日期', width: 15, group: '时限', value: dueCell, centred: true },
   { name: '状态', width: 11, group: '时限', value: (r, _, asOf) => nearnessInWords(r, asOf), centred: true },
   { name: '文件', width: 20, group: '依据', value: documentInWords },
-  { name: '出处', width: 8, group: '依据', value: (r) => ({ text: `第${r.source.line}行`, hyperlink: r.link }), centred: true },
+  { name: '出处', width: 8, group: '依据', value: sourceCell, centred: true },
 ]
 
 export const COLUMNS: readonly Column[] = [
@@ -52,7 +52,7 @@ const LEDGER_PRINTED: readonly Column[] = [
   { name: '责任人', width: 10, group: '办理情况', value: (r) => r.note?.owner ?? '' },
   { name: '备注', width: 26, group: '办理情况', value: (r) => r.note?.remark ?? '' },
   { name: '文件', width: 22, group: '依据', value: documentInWords },
-  { name: '出处', width: 8, group: '依据', value: (r) => ({ text: `第${r.source.line}行`, hyperlink: r.link }), centred: true },
+  { name: '出处', width: 8, group: '依据', value: sourceCell, centred: true },
 ]
 
 /** The columns of a file: the printed ones, and all. */
@@ -95,6 +95,11 @@ function withLabel({ label, heading, text }: TaskRow): string {
 /** 《…》（津滨政发〔2020〕20号） */
 function documentInWords({ policyTitle, documentNumber }: TaskRow): string {
   return documentNumber === null ? policyTitle : `${policyTitle}（${documentNumber}）`
+}
+
+/** 第45行, 第45行（有更正） */
+function sourceCell({ source, corrected, link }: TaskRow): Value {
+  return { text: `第${source.line}行${corrected ? '（有更正）' : ''}`, hyperlink: link }
 }
 
 function dueCell(row: TaskRow): Date | string {

@@ -1,7 +1,7 @@
 import { type Cell, csvOf } from './csv.ts'
 import { exactnessOf, firstDated } from './deadline.ts'
 import type { TaskGroup } from './taskGroups.ts'
-import { dueDay, namingInWords, nearnessInWords, othersInWords, roleInWords, type TaskRow } from './taskRow.ts'
+import { correctionInWords, dueDay, namingInWords, nearnessInWords, othersInWords, roleInWords, type TaskRow } from './taskRow.ts'
 
 const COLUMNS: readonly (readonly [name: string, value: (row: TaskRow, asOf: string) => Cell])[] = [
   ['部门', (r) => r.department],
@@ -27,6 +27,7 @@ const COLUMNS: readonly (readonly [name: string, value: (row: TaskRow, asOf: str
   ['起', (r) => r.source.start],
   ['止', (r) => r.source.end],
   ['链接', (r) => r.link],
+  ['更正', correctionInWords],
 ]
 
 /** How precise the deadline is: 2025-12-31 may mean 到2025年. */

@@ -41,6 +41,8 @@ export interface TaskRow {
   readonly id: string
   /** The note on it; null if there is none. */
   readonly note: NoteWords | null
+  /** true if a person corrected a department, figure or deadline of the measure, or added it. */
+  readonly corrected: boolean
 }
 
 export const ROLE_NAMES: Readonly<Record<Role, string>> = {
@@ -74,9 +76,20 @@ export function othersInWords(row: TaskRow): string {
     .join('；')
 }
 
-/** The source of the task as text: 津滨政发〔2020〕20号《…》，二、保障措施，12.，第45行. */
+/** 人工更正; empty if the row is as read. */
+export const correctionInWords = ({ corrected }: Pick<TaskRow, 'corrected'>): string => (corrected ? '人工更正' : '')
+
+/** The source of the task as text: 津滨政发〔2020〕20号《…》，二、保障措施，12.，第45行，有人工更正. */
 export function sourceInWords(row: TaskRow): string {
-  return [`${row.documentNumber ?? ''}《${row.policyTitle}》`, row.section, row.label, `第${row.source.line}行`].filter(Boolean).join('，')
+  return [
+    `${row.documentNumber ?? ''}《${row.policyTitle}》`,
+    row.section,
+    row.label,
+    `第${row.source.line}行`,
+    row.corrected && '有人工更正',
+  ]
+    .filter(Boolean)
+    .join('，')
 }
 
 export const NOTE_STATUS_NAMES: Readonly<Record<NoteStatus, string>> = {

@@ -17,6 +17,8 @@ export interface WorkbookHead {
   readonly group: TaskGrouping
   /** Number of all selected tasks; larger than the number of rows if the list was cut. */
   readonly total: number
+  /** Number of their documents with corrections. */
+  readonly correctedDocuments: number
 }
 
 const HEAD_ROWS = 4
@@ -84,15 +86,17 @@ function headRows(rows: readonly TaskRow[], head: WorkbookHead, { all, printed }
 }
 
 /** The selection: department and filters, number of tasks, how many name the department and have a date, and the reference day. */
-export function choiceInWords(rows: readonly TaskRow[], { choice, asOf, total }: WorkbookHead): string {
+export function choiceInWords(rows: readonly TaskRow[], { choice, asOf, total, correctedDocuments }: WorkbookHead): string {
   const notNamed = rows.filter(({ named }) => !named).length
   const counts = [
     `共${total}项`,
     notNamed > 0 && `其中未点名${notNamed}项`,
     `有明确时限${rows.filter((row) => dueDay(row) !== null).length}项`,
   ]
+  const marked = rows.filter(({ corrected }) => corrected).length
+  const corrected = correctedDocuments > 0 ? `　已按人工更正（${correctedDocuments}份文件），表中有更正${marked}项` : ''
   const cut = total > rows.length ? `　本表只列前${rows.length}项` : ''
-  return `范围：${choice}　${counts.filter(Boolean).join('，')}　时限状态截至${asOf}${cut}`
+  return `范围：${choice}　${counts.filter(Boolean).join('，')}　时限状态截至${asOf}${corrected}${cut}`
 }
 
 function titleMerges(printed: readonly Column[]): readonly MergeRange[] {

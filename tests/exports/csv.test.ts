@@ -38,8 +38,13 @@ describe('CSV of tasks', () => {
         起: '7000',
         止: '7005',
         链接: ROW.link,
+        更正: '',
       },
     ])
+  })
+
+  it('says which tasks a person corrected', () => {
+    expect(read(csvOf({ ...ROW, corrected: true })).map(({ 更正 }) => 更正)).toEqual(['人工更正'])
   })
 
   it('what does not name the bureau stands in a group of its own', () => {

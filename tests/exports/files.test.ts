@@ -61,6 +61,7 @@ const known: Record<string, unknown> = {
   },
   statistics: async () => ({ contentHash: 'c68cfc3f3060e6bc65961f8921' }),
   tasks: async () => ({ edges: [], totalCount: 0 }),
+  correctedDocuments: async () => [],
   network: async ({ id }: { id: string }) =>
     id === 'dept:x'
       ? null

@@ -30,6 +30,7 @@ export const ROW: TaskRow = {
   link: 'http://localhost:4000/read/doc?start=7000&end=7005',
   id: 'm69→dept',
   note: null,
+  corrected: false,
 }
 
 /** The same task as a group's words give it. */

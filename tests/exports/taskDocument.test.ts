@@ -12,6 +12,7 @@ const HEAD: WorkbookHead = {
   asOf: '2026-11-22',
   group: 'document',
   total: 2,
+  correctedDocuments: 0,
 }
 
 async function documentOf(form: DocumentForm, rows: readonly TaskRow[] = [ROW, BY_GROUP], head: Partial<WorkbookHead> = {}) {
@@ -71,6 +72,13 @@ describe('a Word file of tasks', () => {
     for (const words of ['办理状态', '推进中', '张三', '已报方案', '2024-03-31']) expect(text).toContain(words)
     const { text: slips } = await documentOf('slips', [{ ...ROW, note }])
     expect(slips).toContain('2023年12月底前（2023-12-31）；每季度末；调整为2024-03-31')
+  })
+
+  it.each(['table', 'ledger', 'slips'] as const)('as %s says which tasks a person corrected', async (form) => {
+    const { text } = await documentOf(form, [{ ...ROW, corrected: true }], { correctedDocuments: 1 })
+    expect(text).toContain(form === 'slips' ? '第101行，有人工更正' : '第101行（有更正）')
+    if (form !== 'slips') expect(text).toContain('已按人工更正（1份文件），表中有更正1项')
+    expect((await documentOf(form, [ROW])).text).not.toContain('更正')
   })
 
   it('says where not all tasks are in it, and keeps what XML cannot hold out of it', async () => {

@@ -12,6 +12,7 @@ const HEAD: WorkbookHead = {
   asOf: '2026-11-22',
   group: 'none',
   total: 1,
+  correctedDocuments: 0,
 }
 const GROUP_TASK: TaskRow = { ...BY_GROUP, deadlines: [] }
 
@@ -56,6 +57,14 @@ describe('a workbook of tasks', () => {
     ])
     expect([cell('文件').value, cell('出处').hyperlink?.target]).toEqual([`${ROW.policyTitle}（${ROW.documentNumber}）`, ROW.link])
     expect(cell('角色', 5).value).toBe('责任')
+  })
+
+  it('says that a person corrected the task, in its row and in the head', async () => {
+    const { at, cell } = await sheetOf([{ ...ROW, corrected: true }], { correctedDocuments: 1 })
+    expect([cell('出处').value, at(2, 1).value]).toEqual([
+      '第101行（有更正）',
+      expect.stringContaining('已按人工更正（1份文件），表中有更正1项'),
+    ])
   })
 
   it.each([

@@ -11,6 +11,7 @@ import type { NoteFile } from '../../notes/noteFile.ts'
 import { addressOf, dayParameter } from '../address.ts'
 import { statusFilter } from '../notedMeasures.ts'
 import { aroundMeasures } from './aroundMeasures.ts'
+import { correctedMeasures } from './correctedMeasures.ts'
 import { argument, MOST_ROWS, parsed, statusesIn } from './listArguments.ts'
 import type { ExportedTasks } from './taskExports.ts'
 import { type RowParts, taskRowOf } from './taskRows.ts'
@@ -29,10 +30,16 @@ export async function exportedMeasures(store: Store, request: Request, notes: No
   const { edges, totalCount } = await store.list('measures', { where: where(filter, MEASURE_TESTS), order, window })
   const measures = edges.flatMap(({ node }) => (node.kind === 'MEASURE' ? [node] : []))
   const address = addressOf(request)
-  return { rows: (await partsOf(store, measures)).map((parts) => taskRowOf(parts, address)), total: totalCount }
+  const corrected = await correctedMeasures(store, measures)
+  const parts = await partsOf(store, measures)
+  return {
+    rows: parts.map((each) => taskRowOf({ ...each, corrected: corrected.ids.has(each.measure.id) }, address)),
+    total: totalCount,
+    correctedDocuments: corrected.documents,
+  }
 }
 
-async function partsOf(store: Store, measures: readonly MeasureRecord[]): Promise<readonly RowParts[]> {
+async function partsOf(store: Store, measures: readonly MeasureRecord[]): Promise<readonly Omit<RowParts, 'corrected'>[]> {
   const policies = await store.nodes([...new Set(measures.map(({ document }) => document))])
   const ids = measures.map(({ id }) => id)
   const assignments = await aroundMeasures<DepartmentRecord>(store, 'Measure.assignments', ids)

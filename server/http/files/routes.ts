@@ -58,15 +58,15 @@ export function exportRoutes(ofAll: Store, notes: NoteFile | null): Router {
       const layout = choiceParameter(request, 'form', sheets) === 'ledger' ? LEDGER : BREAKDOWN
       const title = titleOf(request, layout.name)
       const asked = { title, choice: choiceOf(request), asOf: dayOf(request), group: groupingOf(request) }
-      const { rows, total } = await exported(store, request, notes)
-      send(response, 'xlsx', title, Buffer.from(await taskWorkbook(rows, { ...asked, total }, layout)))
+      const { rows, ...found } = await exported(store, request, notes)
+      send(response, 'xlsx', title, Buffer.from(await taskWorkbook(rows, { ...asked, ...found }, layout)))
     })
     get(`/export/${name}.docx`, [...LIST, 'form'], async (store, request, response) => {
       const form: DocumentForm = choiceParameter(request, 'form', forms)
       const title = titleOf(request, { table: BREAKDOWN.name, ledger: LEDGER.name, slips: '督办单' }[form])
       const asked = { title, choice: choiceOf(request), asOf: dayOf(request), group: groupingOf(request) }
-      const { rows, total } = await exported(store, request, notes)
-      send(response, 'docx', title, await taskDocument(rows, { ...asked, total }, form))
+      const { rows, ...found } = await exported(store, request, notes)
+      send(response, 'docx', title, await taskDocument(rows, { ...asked, ...found }, form))
     })
     get(`/export/${name}.csv`, LIST, async (store, request, response) => {
       const [group, asOf] = [groupingOf(request), dayOf(request)]

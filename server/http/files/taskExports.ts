@@ -12,6 +12,7 @@ import { type Note, noteKeys, ownKey } from '../../notes/note.ts'
 import type { NoteFile } from '../../notes/noteFile.ts'
 import { addressOf, dayParameter } from '../address.ts'
 import { aroundMeasures } from './aroundMeasures.ts'
+import { correctedMeasures } from './correctedMeasures.ts'
 import { argument, MOST_ROWS, parsed, statusesIn } from './listArguments.ts'
 import { taskRowOf } from './taskRows.ts'
 
@@ -19,6 +20,8 @@ export interface ExportedTasks {
   readonly rows: readonly TaskRow[]
   /** Number of all matching tasks; more than `rows` if there are too many for one file. */
   readonly total: number
+  /** Number of their documents with corrections. */
+  readonly correctedDocuments: number
 }
 
 /**
@@ -42,6 +45,10 @@ export async function exportedTasks(
   const desk = departments?.ids?.length === 1 ? (departments.ids[0] ?? null) : null
   const statuses = statusesIn(request)
   const industries = await aroundMeasures<IndustryRecord>(store, 'Measure.industries', [...new Set(edges.map(({ measure }) => measure.id))])
+  const corrected = await correctedMeasures(
+    store,
+    edges.map(({ measure }) => measure),
+  )
   const all = edges.map((task) => {
     const { relation, department, inclusion } = task
     const parts = {
@@ -51,11 +58,12 @@ export async function exportedTasks(
       named: inclusion === null,
       industries: (industries.get(task.measure.id) ?? []).map(({ node }) => node),
       note: noteOn(notes, task, desk),
+      corrected: corrected.ids.has(task.measure.id),
     }
     return taskRowOf(parts, address)
   })
   const rows = all.filter(({ note }) => statuses === null || statuses.includes(note?.status ?? 'NONE'))
-  return { rows, total: totalCount - (all.length - rows.length) }
+  return { rows, total: totalCount - (all.length - rows.length), correctedDocuments: corrected.documents }
 }
 
 /** The note on a task. A task of a group belongs to each department separately, so only the list of one department shows the note. */

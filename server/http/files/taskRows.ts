@@ -25,10 +25,11 @@ export interface RowParts {
   readonly targets: readonly TargetRecord[]
   readonly industries: readonly IndustryRecord[]
   readonly note?: NoteWords | null
+  readonly corrected: boolean
 }
 
 export function taskRowOf(
-  { id, measure, policy, assigned, named, others, targets, industries, note = null }: RowParts,
+  { id, measure, policy, assigned, named, others, targets, industries, note = null, corrected }: RowParts,
   address: ReturnType<typeof addressOf>,
 ): TaskRow {
   const relation = assigned?.relation
@@ -37,6 +38,7 @@ export function taskRowOf(
   return {
     id,
     note,
+    corrected,
     policyId: policy.id,
     policyTitle: documentTitle(policy),
     documentNumber: policy.documentNumber,
