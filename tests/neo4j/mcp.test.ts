@@ -46,7 +46,7 @@ const QUESTIONS: readonly Question[] = [
   ['who_must', { about: '消费', place: '新乡市红旗区' }, '提振消费信心'],
   ['who_must', { about: '人工智能', role: ['lead', 'responsible'] }, '市市场监管委'],
   ['who_must', { about: '高新技术企业', document: BINHAI }, '区科技局'],
-  ['who_must', { about: '营商环境', dueTo: '2020-12-31' }, '泰达街'],
+  ['who_must', { about: '幼儿园', dueTo: '2020-12-31' }, '泰达街'],
   ['trace', { of: BINHAI }, '根据《国家发展改革委办公厅印发'],
   ['trace', { of: BINHAI, measure: 12 }, '12.实施高新技术企业倍增计划'],
   ['trace', { of: NATIONAL, direction: 'down', limit: 50 }, '落实好国家、天津市出台的各项企业复工复产支持政策'],
@@ -160,6 +160,11 @@ describeWithDatabase('an assistant on the seeds', loadSeeds, (database) => {
     const { answer } = await assistant.call('tasks_of', { department: '财政局' })
     expect(answer).toMatchObject({ outcome: 'ambiguous', statements: [] })
     expect(answer?.candidates.length).toBeGreaterThan(3)
+  })
+
+  it('words in the title of a document alone are no words of its measures', async () => {
+    const { answer } = await assistant.call('who_must', { about: '营商环境', dueTo: '2020-12-31' })
+    expect(answer).toMatchObject({ outcome: 'not held', statements: [] })
   })
 
   it('a document that is only cited is not read', async () => {
