@@ -76,10 +76,14 @@ function measureAnswer(measure: Measure, reading: Reading): Omit<MeasureAnswer, 
   }
 }
 
-/** A document number as the text prints it: in either script it means the same document. */
+/** A document number as the text prints it: in either script, and by either name of who gave an order, it means the same document. */
 function numberAsPrinted({ mention, document }: Pick<CitationResolution, 'mention' | 'document'>): string | null {
-  return document.number && inScriptOf(document.number, mention.surface)
+  const order = document.number?.includes('令第') ? PRINTED_ORDER.exec(mention.surface)?.[0].replace(/\s/gu, '') : undefined
+  return document.number && (order ?? inScriptOf(document.number, mention.surface))
 }
+
+/** 国令第761号, 国家发展改革委　住房和城乡建设部令第46号, in brackets behind the title. */
+const PRINTED_ORDER = /(?<=[（(])[^（()）《》，,；;]{1,40}令第\s*\d{1,5}\s*号(?=[）)，,])/u
 
 /** One answer for each document: its first words, its strongest relation, and all measures that cite it. */
 function citationAnswers(reading: Reading, citations: readonly CitationResolution[]): readonly CitationAnswer[] {

@@ -633,6 +633,9 @@ export const PUBLIC_UTILITIES: readonly string[] = [
   '石油',
 ]
 
+/** Companies of telecommunications, whose last in a list prints the ending of all: 电信、移动、联通分公司. One per line. */
+export const CARRIERS: readonly string[] = ['电信', '移动', '联通', '铁塔', '广电']
+
 /** What groups of companies do of which a city has one, beside those above: 城投集团, 文旅集团. One per line. */
 export const CITY_GROUPS: readonly string[] = [
   '城投',

@@ -40,7 +40,9 @@ export const NOUN_AFTER_OTHERS = `${oneOf([...GROUP_NOUNS, ...NOUNS_AFTER_OTHERS
 
 const ENDS_AS_NAME = new RegExp(`${NAME_END}$`, 'u')
 const ENDS_SURELY = new RegExp(`(?:${oneOf(SURE)}|\\p{Script=Han}{2,}${oneOf(SURE_WHEN_LONG)})$`, 'u')
-const ONLY_ENDS_SO = new RegExp(`${oneOf(NO_NAME_ENDINGS)}$`, 'u')
+/** 依法查处, but 执法稽查处 and 督查处 are names. */
+const OFFICE_OF_CHECKS = '(?<![稽检督审调巡核侦]查处)'
+const ONLY_ENDS_SO = new RegExp(`${oneOf(NO_NAME_ENDINGS)}$${OFFICE_OF_CHECKS}`, 'u')
 
 /** Whether words end like department names, with certainty or not: 新东投资公司, 泰达街; never 马上办, 产业布局. */
 export function endsAsName(words: string): boolean {

@@ -12,10 +12,13 @@ describe('the title of a document', () => {
     expect(factsOf(`${title}${BODY}`).title).toBe(title)
   })
 
-  it.each(['国家医疗保障局令第5号', '国家税务总局公告2021年第3号', '财库〔2019〕38号'])('is above its number in brackets: %s', (number) => {
-    const title = '医疗保障基金监督管理举报处理暂行办法'
-    expect(factsOf(`${title}\n（${number}）\n第一条 为规范举报处理，制定本办法。\n第二条 市财政局负责落实经费。\n`).title).toBe(title)
-  })
+  it.each(['国家医疗保障局令第5号', '国家税务总局公告2021年第3号', '财库〔2019〕38号', '2018年1月印发'])(
+    'is above its number in brackets: %s',
+    (number) => {
+      const title = '医疗保障基金监督管理举报处理暂行办法'
+      expect(factsOf(`${title}\n（${number}）\n第一条 为规范举报处理，制定本办法。\n第二条 市财政局负责落实经费。\n`).title).toBe(title)
+    },
+  )
 
   it('is below the mark of an abstract that a library prints', () => {
     const title = '深化医药卫生体制改革2022年重点工作任务'

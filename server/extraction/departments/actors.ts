@@ -4,7 +4,7 @@ import { placesNamed } from '../../reference/places.ts'
 import type { Span } from '../../text/span.ts'
 import { type Assigned, assignmentsIn } from './assignments.ts'
 import type { Script } from './nameList.ts'
-import { endsAsDepartment, isPlacedDepartment, isSurelyDepartment, levelPrefix } from './ownNames.ts'
+import { endsAsDepartment, isPlacedDepartment, isSurelyDepartment, levelPrefix, opensWithPlace } from './ownNames.ts'
 import type { Doing } from './predicate.ts'
 
 /** Context for deciding whether words name the acting departments. */
@@ -100,11 +100,15 @@ export function isNamed({ kind, surface, name }: Assigned, { doing, known, mustB
   if (known.has(name) || known.has(surface) || OF_THE_PLACE.test(surface) || isPlacedDepartment(surface)) return true
   if (told && ((saysWhose({ kind, surface }) && endsAsDepartment(surface)) || JOINT_BODY.test(surface) || OF_OFFICE.test(surface)))
     return true
+  if (told && INSTITUTE.test(surface) && opensWithPlace(surface)) return true
   if (onlyRole === true && UNIT.test(surface) && endsAsDepartment(surface)) return true
   if (mustBePlaced) return called === true && isSurelyDepartment(surface)
   if (ZONE.test(surface) || SURE_ZONE_OFFICE.test(surface) || TOWN.test(surface)) return told
   return isSurelyDepartment(surface) && (doing === 'must' || called === true)
 }
+
+/** 广西大学, 柳州职业技术学院: named after their place, and told what to do. */
+const INSTITUTE = /(?:大学|学院|科学院|研究院)$/u
 
 /** 农业农村办, 财政所, 林业站: units that town governments name without the town. */
 const UNIT = /^\p{Script=Han}{2,10}(?:办|局|所|站|队|中心|办公室)$/u

@@ -1,4 +1,4 @@
-import { CITY_GROUPS, PUBLIC_UTILITIES } from '../../lexicon/nameEndings.ts'
+import { CARRIERS, CITY_GROUPS, PUBLIC_UTILITIES } from '../../lexicon/nameEndings.ts'
 import { oneOf } from '../../lexicon/pattern.ts'
 import { placeAtStart, placesNamed, placesShortNamed } from '../../reference/places.ts'
 import { isFunction } from './functions.ts'
@@ -24,7 +24,7 @@ interface Carried {
  * (红旗法院、城建局).
  */
 export function withSharedWords(text: string, names: readonly ListedName[], habit: string | null): readonly FullName[] {
-  const ended = withPlaceOfCommittee(withSharedTown(withSharedEnding(names)))
+  const ended = withPlaceOfCommittee(withSharedTown(withSharedCompany(withSharedEnding(names))))
   const omits = ended.some(({ words }) => prefixOf(words) === null && isPlainDepartment(words))
   let carried: Carried | null = habit === null ? null : { level: habit, party: null }
   return ended.map((listed) => {
@@ -133,6 +133,22 @@ function withSharedTown(names: readonly ListedName[]): readonly ListedName[] {
 function isTownAlone(words: string): boolean {
   const isOther = endsAsDepartment(words) || PLACE_LIKE.test(words) || isFunction(words) || isShortCity(words)
   return TOWN_ALONE.test(words) && groupingOf(words) === 'none' && !isOther
+}
+
+const CARRIER = `(?:中国)?${oneOf(CARRIERS)}`
+const CARRIER_ALONE = new RegExp(`^${CARRIER}$`, 'u')
+const CARRIER_COMPANY = new RegExp(`^${CARRIER}(?<ending>\\p{Script=Han}{0,8}?(?:分公司|公司))$`, 'u')
+
+/** 电信、移动、联通藤县分公司 → each with 藤县分公司. */
+function withSharedCompany(names: readonly ListedName[]): readonly ListedName[] {
+  const ended = [...names]
+  for (let index = ended.length - 1; index > 0; index -= 1) {
+    const [before, last] = [ended[index - 1] as ListedName, ended[index] as ListedName]
+    const ending = last.apart ? undefined : CARRIER_COMPANY.exec(last.words)?.groups?.ending
+    if (ending === undefined || !CARRIER_ALONE.test(before.words)) continue
+    ended[index - 1] = { ...before, words: before.words + ending, printed: before.printed + printedEnding(last, ending) }
+  }
+  return ended
 }
 
 function printedEnding(name: ListedName | undefined, ending: string): string {

@@ -1,5 +1,6 @@
 import { COORDINATING_GROUP } from '../../lexicon/coordinatingGroups.ts'
 import { dutyWord } from '../../lexicon/duties.ts'
+import { CARRIERS } from '../../lexicon/nameEndings.ts'
 import { endsAsName, endsSurelyAsName, GROUP_NOUN, WORD_BEFORE_NAME } from '../../lexicon/names.ts'
 import { oneOf } from '../../lexicon/pattern.ts'
 import { roleOfLabel, roleWords } from '../../lexicon/roles.ts'
@@ -21,7 +22,7 @@ export interface Charge {
 export const OWN_DUTIES = '的?(?:主要|工作)?职责'
 const NUMBER = `(?:[（(]?[\\d一二三四五六七八九十]{1,2}[）).．、]|[${WHOLE_MARKS}])\\s*`
 const HEADING = new RegExp(
-  `^(?<lead>(?:[—－–-]{1,2}|【)?)(?<names>[^。：:；;，,！？“”《》【】\\d\\n]{2,60}?)(?<stop>(?:${OWN_DUTIES}(?=[：:\\n]))?(?:[：:。】]\\s*|——|\\n\\s*)(?:${NUMBER})?)(?=\\p{Script=Han}{4})`,
+  `^(?<lead>(?:[—－–-]{1,2}|【)?)(?<names>[^。：:；;！？“”《》【】\\d\\n]{2,60}?)(?<stop>(?:${OWN_DUTIES}(?=[：:\\n]))?(?:[：:。】]\\s*|——|\\n\\s*)(?:${NUMBER})?)(?=\\p{Script=Han}{4})`,
   'u',
 )
 /** `（一）区应急局`, `（二）区财政局：`: the paragraph contains nothing else. */
@@ -81,14 +82,12 @@ function areNames(words: string, isName: (name: string) => boolean): boolean {
   // 市自然资源和规划局 is one name
   const names = words
     .replace(BRACKETS, '')
-    .split('、')
+    .split(/[、，,]/u)
     .flatMap((name) => (isName(name) || SURE_CLASS.test(name) ? [name] : name.split(AND)))
-  // 国资、商务、供销部门
+  // 国资、商务、供销部门; 电信、移动、联通分公司
   const share = /^\p{Script=Han}{2,6}部门$/u.test(names.at(-1) ?? '')
-  return names.every(
-    (name, index) =>
-      isName(name) || SURE_CLASS.test(name) || (index > 0 && WORD_OF_LEVEL.test(name)) || (share && /^\p{Script=Han}{2,4}$/u.test(name)),
-  )
+  const isShort = (name: string) => (share && /^\p{Script=Han}{2,4}$/u.test(name)) || CARRIERS.includes(name)
+  return names.every((name, index) => isName(name) || SURE_CLASS.test(name) || (index > 0 && WORD_OF_LEVEL.test(name)) || isShort(name))
 }
 
 /** Verbs that only express a role: 负责, 牵头, 配合, 指导; 推进 and 支持 may start any task. */

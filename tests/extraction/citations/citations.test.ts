@@ -243,6 +243,7 @@ describe('a list that its sentence repeals', () => {
     ],
     ['原《甲市水利办法》、原《甲市河道办法》停止执行。', ['repeals 甲市水利办法', 'repeals 甲市河道办法']],
     // the verb behind has an object of its own
+    ['严格执行《关于消耗臭氧层物质的蒙特利尔议定书》。', ['implements 关于消耗臭氧层物质的蒙特利尔议定书']],
     ['为贯彻落实《水利办法》，决定废止《甲市河道办法》。', ['implements 水利办法', 'repeals 甲市河道办法']],
     ['根据《水利办法》，停止执行《甲市河道办法》。', ['based-on 水利办法', 'repeals 甲市河道办法']],
     ['为落实《水利办法》，废止与之不一致的规定。', ['implements 水利办法']],

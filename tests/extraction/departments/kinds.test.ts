@@ -75,6 +75,32 @@ describe('a government beside its committee', () => {
   ])('%s', (brackets, expected) => expect(assigned(brackets)).toEqual(expected))
 })
 
+describe('endings that belong to several names, or to an office of checks', () => {
+  it.each([
+    [
+      '（责任单位：藤县供电局，电信、移动、联通藤县分公司）',
+      ['责任 藤县供电局', '责任 电信藤县分公司', '责任 移动藤县分公司', '责任 联通藤县分公司'],
+    ],
+    ['（责任处室：市市场监管局执法稽查处、督查处）', ['责任 市市场监管局执法稽查处', '责任 督查处']],
+    ['（市市场监管局、依法查处）', []],
+  ])('%s', (brackets, expected) => expect(assigned(brackets)).toEqual(expected))
+})
+
+describe('institutes named after their place, and who helps the head of a unit', () => {
+  const namedIn = (words: string) =>
+    departmentsOf(
+      `柳州市人民政府关于加强某项工作的通知\n柳政发〔2024〕5号\n各区人民政府：\n现通知如下。\n${words}\n柳州市人民政府\n2024年8月20日`,
+    )
+  it.each([
+    ['一、广西农业大学、自治区农业科学院承担关键技术攻关任务。', ['1 责任 广西农业大学', '1 责任 自治区农业科学院']],
+    ['一、支持广西大学承担国家项目。', []],
+    [
+      '一、职责分工\n（1）县应急局：负责协调救援；县粮食储备中心配合做好调运。\n（2）县供电局，电信、移动分公司：负责保障通信。',
+      ['1 责任 县应急局', '1 配合 县粮食储备中心', '2 责任 县供电局', '2 责任 电信分公司', '2 责任 移动分公司'],
+    ],
+  ])('%s', (words, expected) => expect(namedIn(words)).toEqual(expected))
+})
+
 describe('branches of the Youth League and of parties are named with their place', () => {
   it.each([
     ['（市妇联、团郴州市委、市残联）', ['责任 市妇联', '责任 团郴州市委', '责任 市残联']],

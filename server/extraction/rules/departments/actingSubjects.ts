@@ -206,12 +206,15 @@ function partnersOf(script: Script, from: number, end: number, known: ReadonlySe
 
 /** 区文旅局：负责建设书房，|会同区教育局办好阅读月: the partners of the department that heads the unit. */
 const INVITED = /(?<=[。；;，,：:\n]\s*)(?:并|负责)?会同(?=\p{Script=Han})/gu
+/** 县应急管理局：负责救助；|县粮食储备中心配合做好调运: who supports it, in a clause of its own. */
+const HELPED = /(?<=[。；;])(?=\p{Script=Han}{3,16}?(?:配合|协助))/gu
 
 function invitedIn(script: Script, within: Span, known: ReadonlySet<string>): readonly Assigned[] {
-  return [...script.plain.slice(within.start, within.end).matchAll(INVITED)].flatMap(({ 0: word, index }) => {
-    const partners = subjectFrom(script, within.start + index + word.length, within.end, 'called', known)
-    return (partners?.actors ?? []).map((one): Assigned => ({ ...one, role: 'responsible' }))
-  })
+  const words = script.plain.slice(within.start, within.end)
+  const actorsAt = (at: number, stance: Stance) => subjectFrom(script, within.start + at, within.end, stance, known)?.actors ?? []
+  const partners = [...words.matchAll(INVITED)].flatMap(({ 0: word, index }) => actorsAt(index + word.length, 'called'))
+  const helpers = [...words.matchAll(HELPED)].flatMap(({ index }) => actorsAt(index, 'subject'))
+  return [...partners.map((one): Assigned => ({ ...one, role: 'responsible' })), ...helpers.filter(({ role }) => role === 'support')]
 }
 
 /** Those whom the subject guides in what they do: 市民政局指导|县民政局|做好救助. They are responsible if nobody else is. */

@@ -41,8 +41,11 @@ const SITE_HEADING =
 /** 深坪府办规〔2023〕1号 on the line above a title over two lines. */
 const NUMBER_ABOVE = new RegExp(`^[\\u4e00-\\u9fffA-Za-z]{2,12}${yearInBrackets()}\\d{1,5}[号號]`, 'u')
 
-/** （国家医疗保障局令第5号）, （财库〔2019〕38号） on the line below a title. */
-const NUMBER_BELOW = new RegExp(`[（(](?:[\\p{Script=Han}]{2,20}(?:令|公告)(?:\\d{4}年)?第\\d{1,4}号|${printedNumber()})[）)]$`, 'u')
+/** （国家医疗保障局令第5号）, （财库〔2019〕38号）, （2018年1月印发） on the line below a title. */
+const NUMBER_BELOW = new RegExp(
+  `[（(](?:[\\p{Script=Han}]{2,20}(?:令|公告)(?:\\d{4}年)?第\\d{1,4}号|${printedNumber()}|(?:19|20)\\d{2}年\\d{1,2}月(?:\\d{1,2}日)?(?:印发|发布|公布|下发))[）)]$`,
+  'u',
+)
 
 /** 广州市住房和城乡建设局 on the line above a title that starts with it: the line is not part of the title. */
 const ISSUER_ABOVE = /^(?<issuer>.{4,40})\k<issuer>/u
