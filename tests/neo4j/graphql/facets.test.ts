@@ -51,7 +51,7 @@ const MEASURES_BY: Partial<Record<Facet, string>> = {
     'UNWIND $values AS value MATCH (p:Policy {id: value})-[:HAS_SECTION*0..9]->()-[:HAS_MEASURE]->(m) RETURN DISTINCT value, m.id AS id',
   RELATION: 'UNWIND $values AS value MATCH (:Document)<-[r]-(m:Measure) WHERE type(r) = value RETURN DISTINCT value, m.id AS id',
   ALARM:
-    'UNWIND $values AS value MATCH (p:Policy) UNWIND range(0, size(p.alarmKinds) - 1) AS i WITH value, p, i WHERE p.alarmKinds[i] = value MATCH (m:Measure {document: p.id}) WHERE m.start <= p.alarmStarts[i] AND p.alarmStarts[i] < m.end RETURN DISTINCT value, m.id AS id',
+    'UNWIND $values AS value MATCH (p:Policy) UNWIND range(0, size(p.alarmKinds) - 1) AS i WITH value, p, i WHERE p.alarmKinds[i] = value MATCH (m:Measure {document: p.id}) WHERE p.alarmStarts[i] < m.end AND m.start < p.alarmEnds[i] RETURN DISTINCT value, m.id AS id',
   INDUSTRY:
     'UNWIND $values AS value MATCH (:Industry {id: value})<-[:BROADER*0..6]-(:Industry)<-[:CONCERNS]-(m:Measure) RETURN DISTINCT value, m.id AS id',
   QUARTER:

@@ -27,7 +27,7 @@ export function measureTable({ policies, measures, assignments: assigned, names 
   const rowOf = Int32Array.from(measures, ({ document }) => policyRows.get(document) ?? -1)
   const alarms = new Map(policies.map(({ policy }) => [policy.id, policy.alarms]))
   const alarmsIn = ({ document, start, end }: MeasureFacts) =>
-    (alarms.get(document) ?? []).filter((alarm) => alarm.start >= start && alarm.start < end).map(({ kind }) => kind)
+    (alarms.get(document) ?? []).filter((alarm) => alarm.start < end && alarm.end > start).map(({ kind }) => kind)
   const nameOf = namesOf(names, policies)
   const broader = closureOf(new Map([...names].map(([id, { within }]) => [id, within])))
   const own: Readonly<Record<(typeof OWN)[number], Column>> = {
