@@ -4,7 +4,7 @@ import type { CorrectionFile } from '../corrections/correctionFile.ts'
 import { sentCorrection } from '../corrections/sent.ts'
 import { PolicyLineageError } from '../errors.ts'
 import type { Store } from '../neo4j/store.ts'
-import { sentNote } from '../notes/note.ts'
+import { noteKeys, type SentNote, sentNote } from '../notes/note.ts'
 import type { NoteFile } from '../notes/noteFile.ts'
 import { NoteError } from '../notes/sentFields.ts'
 import { StaleNote } from '../notes/writtenFile.ts'
@@ -59,7 +59,9 @@ export function noteRoutes(store: Store, { files, refusal, claim, writing }: Not
       onlyParameters(request, [])
       const { correction } = (request.body ?? {}) as { readonly correction?: unknown }
       response.json(
-        correction === undefined ? { note: await files.notes.write(sentNote(request.body)) } : await corrected(store, files, correction),
+        correction === undefined
+          ? { note: await files.notes.write(await known(store, files.notes, sentNote(request.body))) }
+          : await corrected(store, files, correction),
       )
     }),
   )
@@ -88,6 +90,15 @@ export function noteRoutes(store: Store, { files, refusal, claim, writing }: Not
 }
 
 const NONE = { notes: [], settled: [], corrections: [] }
+
+/** The note, if its key is that of a task, or if a note is stored under it: the task of that note may be gone. Throws a NoteError. */
+async function known(store: Store, notes: NoteFile, sent: SentNote): Promise<SentNote> {
+  if (notes.all().some(({ key }) => key === sent.key)) return sent
+  const [key] = sent.key.split('@')
+  const statements = await store.noteStatements([sent.task.document])
+  if (statements.some((each) => noteKeys(each).includes(key ?? ''))) return sent
+  throw new NoteError('`key` is not a value of `noteKeys` of a task of `task.document`.')
+}
 
 /** Writes a correction, reads its document again, and reports whether it found its statement. */
 async function corrected(store: Store, files: NoteFiles, sent: unknown) {

@@ -110,6 +110,13 @@ describe('notes over HTTP', () => {
     expect(await post('/notes/import', { notes: [SENT] })).toMatchObject({ status: 200, body: { added: 1 } })
   })
 
+  it('are refused under a key that no task has, but a note whose task is gone can be emptied', async () => {
+    const { post } = await served()
+    expect(await post('/notes', { ...SENT, key: '0'.repeat(32) })).toMatchObject({ status: 400 })
+    expect((await post('/notes', { ...SENT, key: ownKey(KEY, 'dept:y') })).status).toBe(200)
+    expect((await post('/notes', { ...SENT, key: GONE, revision: 1, status: null })).status).toBe(200)
+  })
+
   it('are refused where they are none, or not sent as JSON', async () => {
     const { post } = await served()
     expect(await post('/notes', { ...SENT, status: 'LATE' })).toMatchObject({

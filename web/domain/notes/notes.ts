@@ -23,6 +23,10 @@ export async function loadNotes(): Promise<void> {
 
 export const NO_WORDS: NoteWords = { status: null, owner: '', remark: '', movedTo: null }
 
+/** True if the note was taken back: nothing is left in it. */
+export const isEmpty = ({ status, owner, remark, movedTo }: NoteWords): boolean =>
+  status === null && owner === '' && remark === '' && movedTo === null
+
 /** Returns a function that finds the note under the first of several keys that has one. */
 export function noteFinder(notes: readonly Note[]): (keys: readonly string[]) => Note | null {
   const byKey = new Map(notes.map((note) => [note.key, note]))

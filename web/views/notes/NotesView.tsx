@@ -9,12 +9,13 @@ import { CorrectionInWords } from '../../domain/corrections/CorrectionInWords.ts
 import { Unapplied } from '../../domain/corrections/Unapplied.tsx'
 import { corrections as correctionWords } from '../../domain/corrections/words.ts'
 import { linkTo } from '../../domain/links.ts'
-import { $notes, loadNotes } from '../../domain/notes/notes.ts'
+import { $notes, isEmpty, loadNotes } from '../../domain/notes/notes.ts'
 import { noteWords } from '../../domain/notes/words.ts'
 import { useWords } from '../../i18n/words.ts'
 import { flag, queryOf } from '../../state/query.ts'
 import { useAddressState } from '../../state/useAddressState.ts'
 import { ImportNotes } from './ImportNotes.tsx'
+import { TakeBack } from './TakeBack.tsx'
 import { notesPage } from './words.ts'
 import '../../domain/notes/notes.css'
 
@@ -46,8 +47,9 @@ export function NotesView() {
 function Notes({ answer: { notes, corrections, refused, writing } }: { readonly answer: NotesAnswer }) {
   const say = useWords(notesPage)
   const [{ gone }, change] = useAddressState(notesQuery)
-  const lost = notes.filter(({ held }) => held === false)
-  const shown = (gone ? lost : notes).toSorted((a, b) => (a.at < b.at ? 1 : -1))
+  const written = notes.filter((note) => !isEmpty(note))
+  const lost = written.filter(({ held }) => held === false)
+  const shown = (gone ? lost : written).toSorted((a, b) => (a.at < b.at ? 1 : -1))
   return (
     <>
       {refused && <p className="note-bad">{say('refused', { message: refused })}</p>}
@@ -67,13 +69,13 @@ function Notes({ answer: { notes, corrections, refused, writing } }: { readonly 
           {say('count', { count: shown.length })}
         </span>
       </div>
-      {shown.length === 0 ? <p>{say('none')}</p> : <NotesTable notes={shown} />}
+      {shown.length === 0 ? <p>{say('none')}</p> : <NotesTable notes={shown} writable={writing !== 'off' && refused === null} />}
       <CorrectionsTable corrections={corrections.filter(({ withdrawn }) => !withdrawn)} />
     </>
   )
 }
 
-function NotesTable({ notes }: { readonly notes: readonly Note[] }) {
+function NotesTable({ notes, writable }: { readonly notes: readonly Note[]; readonly writable: boolean }) {
   const say = useWords(notesPage)
   const sayNote = useWords(noteWords)
   return (
@@ -88,26 +90,35 @@ function NotesTable({ notes }: { readonly notes: readonly Note[] }) {
             <th scope="col">{sayNote('movedTo')}</th>
             <th scope="col">{sayNote('remark')}</th>
             <th scope="col">{say('at')}</th>
+            {writable && <th scope="col">{say('action')}</th>}
           </tr>
         </thead>
         <tbody lang="zh-CN">
-          {notes.map(({ key, task, status, owner, movedTo, remark, at, held }) => (
-            <tr key={key}>
-              <td>
-                {task.measure}
-                <div className="faint small">
-                  {held === false ? task.title : <Link href={linkTo.reader(task.document)}>{task.title}</Link>}
-                </div>
-                {held === false && <div className="note-bad">{say('gone')}</div>}
-              </td>
-              <td>{task.department}</td>
-              <td>{status === null ? '—' : <span className={`note-button note-${status}`}>{sayNote(status)}</span>}</td>
-              <td>{owner}</td>
-              <td className="day">{movedTo}</td>
-              <td className="words">{remark}</td>
-              <td className="day">{at.slice(0, 10)}</td>
-            </tr>
-          ))}
+          {notes.map((note) => {
+            const { key, task, status, owner, movedTo, remark, at, held } = note
+            return (
+              <tr key={key}>
+                <td>
+                  {task.measure}
+                  <div className="faint small">
+                    {held === false ? task.title : <Link href={linkTo.reader(task.document)}>{task.title}</Link>}
+                  </div>
+                  {held === false && <div className="note-bad">{say('gone')}</div>}
+                </td>
+                <td>{task.department}</td>
+                <td>{status === null ? '—' : <span className={`note-button note-${status}`}>{sayNote(status)}</span>}</td>
+                <td>{owner}</td>
+                <td className="day">{movedTo}</td>
+                <td className="words">{remark}</td>
+                <td className="day">{at.slice(0, 10)}</td>
+                {writable && (
+                  <td>
+                    <TakeBack note={note} />
+                  </td>
+                )}
+              </tr>
+            )
+          })}
         </tbody>
       </table>
     </TableBox>

@@ -4,7 +4,8 @@ export const notesPage = defineWords(
   'notesPage',
   {
     title: '办理记录',
-    intro: '在部门台账里记下的状态、责任人、备注和调整的时限，都在这里。文件重新读取后仍然保留；原来的任务找不到了的，也列出来，不会丢弃。',
+    intro:
+      '在部门台账里记下的状态、责任人、备注和调整的时限，都在这里。文件重新读取后仍然保留；原来的任务找不到了的，也列出来，不会丢弃；不再需要的可以撤回。',
     none: '还没有记录。在部门台账里点任务的“未记录”即可写下第一条。',
     gone: '原文中已找不到这项任务',
     onlyGone: '只看找不到任务的（{{count}}）',
@@ -13,6 +14,8 @@ export const notesPage = defineWords(
     department: '部门',
     words: '原文',
     at: '写于',
+    action: '操作',
+    takeBack: '撤回',
     take: '导出 JSON',
     bring: '导入 JSON',
     replace: '与已有记录不同的，以导入的为准',
@@ -24,7 +27,7 @@ export const notesPage = defineWords(
   {
     title: 'Notes',
     intro:
-      'Statuses, owners, remarks and new deadlines entered on the department desk. They are kept when documents are reread. Notes whose task no longer exists are listed too and never deleted.',
+      'Statuses, owners, remarks and new deadlines entered on the department desk. They are kept when documents are reread. Notes whose task no longer exists are listed too until they are taken back.',
     none: 'No notes yet. On the desk of a department, click “No note” next to a task to write the first.',
     gone: 'Its task is no longer in the documents',
     onlyGone: 'Only notes without a task ({{count}})',
@@ -33,6 +36,8 @@ export const notesPage = defineWords(
     department: 'Department',
     words: 'Note',
     at: 'Written',
+    action: 'Action',
+    takeBack: 'Take back',
     take: 'Export JSON',
     bring: 'Import JSON',
     replace: 'Overwrite existing notes that differ',
