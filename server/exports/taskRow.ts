@@ -64,6 +64,9 @@ export function titleInWords({ label, heading, text }: TaskRow): string {
   return title.startsWith(label) ? title : label + title
 }
 
+/** The day by which the task is due now: the one to which people moved it, or else the printed one. */
+export const currentDueDay = (row: Pick<TaskRow, 'deadlines' | 'note'>): string | null => row.note?.movedTo ?? dueDay(row)
+
 /** First day by which the task is due; null if no deadline has a date. */
 export const dueDay = ({ deadlines }: Pick<TaskRow, 'deadlines'>): string | null => firstDated(deadlines)?.to ?? null
 
@@ -104,7 +107,7 @@ export const statusInWords = ({ note }: Pick<TaskRow, 'note'>): string => (note?
 
 /** 期限已过5天 (whether the task was done is unknown), 30天内到期, 未到期; 无明确日期 if no deadline has a date. */
 export function nearnessInWords(row: TaskRow, asOf: string): string {
-  const day = dueDay(row)
+  const day = currentDueDay(row)
   const passed = day === null ? 0 : daysBetween(day, asOf)
   return { passed: `期限已过${passed}天`, soon: '30天内到期', later: '未到期', none: '无明确日期' }[nearnessOf(day, asOf)]
 }

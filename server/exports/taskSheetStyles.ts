@@ -1,7 +1,7 @@
 import type { CellStyle } from 'hucre/xlsx'
 import { type Exactness, exactnessOf, firstDated, type Nearness, nearnessOf } from './deadline.ts'
 import { BREAKDOWN, LEDGER, type TaskLayout } from './taskColumns.ts'
-import { dueDay, type TaskRow } from './taskRow.ts'
+import { currentDueDay, type TaskRow } from './taskRow.ts'
 
 const FONT = { name: '宋体', size: 10 }
 const THIN = { style: 'thin', color: { rgb: '9AA0A6' } } as const
@@ -58,7 +58,7 @@ export function cellStyles(row: TaskRow, asOf: string, isSmall: boolean, layout:
   const styles = [...(isSmall ? small : usual)]
   const due = firstDated(row.deadlines)
   if (due && dueAt >= 0) styles[dueAt] = { ...usual[dueAt], numFmt: DUE_FORMATS[exactnessOf(due)] }
-  const colour = NEARNESS_COLOURS[nearnessOf(dueDay(row), asOf)]
+  const colour = NEARNESS_COLOURS[nearnessOf(currentDueDay(row), asOf)]
   if (colour && nearness >= 0) styles[nearness] = { ...usual[nearness], font: { ...FONT, color: { rgb: colour } } }
   return styles
 }

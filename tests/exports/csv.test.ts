@@ -43,6 +43,11 @@ describe('CSV of tasks', () => {
     ])
   })
 
+  it('gives the printed last day, and the state on the day to which people moved it', () => {
+    const note = { status: null, owner: '', remark: '', movedTo: '2027-01-31' }
+    expect(read(csvOf({ ...ROW, note })).map(({ 截止日期, 状态 }) => [截止日期, 状态])).toEqual([['2023-12-31', '未到期']])
+  })
+
   it('says which tasks a person corrected', () => {
     expect(read(csvOf({ ...ROW, corrected: true })).map(({ 更正 }) => 更正)).toEqual(['人工更正'])
   })

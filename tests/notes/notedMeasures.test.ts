@@ -63,6 +63,11 @@ it.each([
   expect((await notedMeasures(store, notes)).settled).toEqual(settled)
 })
 
+it('the days to which deadlines were moved are those of the measure', () => {
+  const moved = ['2027-03-31', '2027-01-31', '2027-01-31'].map((movedTo, at) => ({ ...note(`${at}`, null), movedTo, measures: ['m1'] }))
+  expect(notedMeasuresOfPage({ notes: moved, settled: [] }).moved).toEqual(new Map([['m1', ['2027-01-31', '2027-03-31']]]))
+})
+
 it('nothing is filtered where no status is chosen', () => {
   expect(statusFilterOfPage(notedMeasuresOfPage({ notes: [], settled: [] }), [])).toBeUndefined()
 })

@@ -32,6 +32,7 @@ const task = (id: string, change: Partial<Task> = {}): Task => ({
   policy: { id: 'doc:a', title: '红旗区大力提振市场信心促进经济稳定向好政策措施', number: null },
   figures: [],
   deadline: null,
+  movedTo: null,
   laterDeadlines: [],
   others: [],
   evidence: null,
@@ -75,6 +76,13 @@ describe('tasks of a bureau', () => {
 
   test('are sorted by deadline, without deadline last', () => expect(ids({ sort: 'due' })).toEqual(['2', '1', '3', '4', '10']))
 
+  test('are due on the day to which they were moved', () => {
+    const moved = [task('1', { deadline: due('2022-05-31'), movedTo: '2027-01-31' }), task('2', { movedTo: '2022-05-01' })]
+    const chosen = (change: Partial<Selection>) => selectTasks(moved, { ...ALL, ...change }).map(({ id }) => id)
+    expect([chosen({ dues: ['passed'] }), chosen({ dues: ['later'] }), chosen({ sort: 'due' })]).toEqual([['2'], ['1'], ['2', '1']])
+    expect(rowsOf(moved, { ...ALL, group: 'due' }).flatMap((row) => (row.kind === 'group' ? [row.value] : []))).toEqual(['passed', 'later'])
+  })
+
   test('are sorted by role, lead first', () => expect(ids({ sort: 'role' })[0]).toBe('2'))
 
   test('are grouped by due, and those that do not name the bureau are a group of their own at the end', () => {
@@ -102,7 +110,7 @@ describe('tasks of a bureau', () => {
   test('columns keep the width that they were given, within bounds', () => {
     const widths = widthsFrom('role=200,measure=5000,others=x,nobody=90')
     expect(widths).toEqual({ role: 200, measure: 900 })
-    expect(gridOf(['role', 'measure', 'note'], widths)).toBe('200px 900px minmax(0, 150fr)')
+    expect(gridOf(['role', 'measure', 'note'], widths)).toBe('200px 900px minmax(0, 190fr)')
     expect(gridOf(['role'], widthsFrom(null))).toBe('minmax(0, 190fr)')
   })
 

@@ -17,7 +17,7 @@ export function NoteButton({ note, task, onOpen }: Props) {
   return (
     <button type="button" className={`note-button note-${status ?? 'NONE'}`} onClick={onOpen}>
       <span>{status === null ? say('unset') : say(status)}</span>
-      {note && (note.owner || note.movedTo) && <span className="faint">{[note.owner, note.movedTo].filter(Boolean).join(' · ')}</span>}
+      {note && (note.owner || note.movedTo) && <span className="faint">{[note.movedTo, note.owner].filter(Boolean).join(' · ')}</span>}
       <span className="visually-hidden">{say('edit', { task })}</span>
     </button>
   )

@@ -23,6 +23,8 @@ interface Props {
   readonly total: number
   /** Number of tasks by status; null until the whole list has loaded. */
   readonly statuses: ReadonlyMap<StatusChoice, number> | null
+  /** Number of tasks by due, with moved deadlines; null until the whole list has loaded. */
+  readonly dues: ReadonlyMap<Due, number> | null
   readonly state: DeskState
   readonly change: ChangeState<DeskState>
 }
@@ -41,7 +43,7 @@ const GROUP_WORDS = {
 const SORT_WORDS = { document: 'sortDocument', due: 'sortDue', role: 'sortRole', department: 'sortDepartment' } as const
 
 /** Filters by words, role, deadline and document, and the options for grouping and sorting. */
-export function DeskFilters({ counts, statuses, shown, total, state, change }: Props) {
+export function DeskFilters({ counts, statuses, dues, shown, total, state, change }: Props) {
   const say = useWords(desk)
   const sayModel = useWords(model)
   const sayNote = useWords(noteWords)
@@ -77,7 +79,7 @@ export function DeskFilters({ counts, statuses, shown, total, state, change }: P
             aria-pressed={state.due.includes(due)}
             onClick={() => change({ due: switched<Due>(state.due, due) })}
           >
-            {say(due)} <span>{counts?.dues[due]}</span>
+            {say(due)} <span>{dues ? (dues.get(due) ?? 0) : counts?.dues[due]}</span>
           </button>
         ))}
         {STATUS_CHOICES.map((status) => (

@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/react'
 import { rollup } from 'd3-array'
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import type { Note } from '../../api/notes.ts'
 import { Failure } from '../../components/Failure.tsx'
 import { Loading } from '../../components/Loading.tsx'
@@ -16,10 +16,11 @@ import { useSubject } from '../../state/subject.ts'
 import type { ChangeState } from '../../state/useAddressState.ts'
 import { DeskFilters } from './DeskFilters.tsx'
 import { DeskHead } from './DeskHead.tsx'
+import { dueOf } from './due.ts'
 import { PrintedTasks } from './PrintedTasks.tsx'
 import { type DeskState, isFiltered, NO_FILTERS } from './state.ts'
 import { TaskList } from './TaskList.tsx'
-import { type Loosened, loosened, rowsOf, type Selection, selectTasks, type Task } from './tasks.ts'
+import { dueDay, type Loosened, loosened, rowsOf, type Selection, selectTasks, type Task } from './tasks.ts'
 import { useDeskQuery } from './useDeskQuery.ts'
 import { usePrinting } from './usePrinting.ts'
 import { useTasks } from './useTasks.ts'
@@ -39,7 +40,7 @@ export function DeskPage({ department, state, change }: Props) {
   const {
     subject,
     unknown,
-    tasks,
+    tasks: tasksAsRead,
     total,
     counts: allCounts,
     error,
@@ -48,7 +49,12 @@ export function DeskPage({ department, state, change }: Props) {
   useSubject(subject?.name)
   const words = useDebounced(state.q, 100)
   const { failed: notesFailed, answer } = useStore($notes)
-  const statusOf = useMemo(() => statusIn(answer?.notes ?? [], state.line ? null : department), [answer, state.line, department])
+  const noteOf = useMemo(() => noteIn(answer?.notes ?? [], state.line ? null : department), [answer, state.line, department])
+  const statusOf = useCallback((task: Task): StatusChoice => noteOf(task)?.status ?? 'NONE', [noteOf])
+  const tasks = useMemo(
+    () => tasksAsRead?.map((task) => ({ ...task, movedTo: noteOf(task)?.movedTo ?? null })) ?? null,
+    [tasksAsRead, noteOf],
+  )
   const { role, due, status, document, sort, down, group, measure, source, target, partner } = state
   const selection = useMemo<Selection>(
     () => ({
@@ -86,6 +92,17 @@ export function DeskPage({ department, state, change }: Props) {
         : null,
     [complete, tasks, statusOf],
   )
+  const dues = useMemo(
+    () =>
+      complete && tasks
+        ? rollup(
+            tasks,
+            ({ length }) => length,
+            (task) => dueOf(dueDay(task), asOf),
+          )
+        : null,
+    [complete, tasks, asOf],
+  )
   useDeskQuery(state, state.line ? subject?.line : null, asOf, shown.length)
   const rows = useMemo(() => rowsOf(shown, { group, asOf }), [shown, group, asOf])
   const printing = usePrinting()
@@ -107,6 +124,7 @@ export function DeskPage({ department, state, change }: Props) {
           <DeskFilters
             counts={allCounts}
             statuses={statuses}
+            dues={dues}
             shown={complete ? shown.length : null}
             total={total}
             state={state}
@@ -164,10 +182,10 @@ const FILTER_WORDS = {
   document: 'filterDocument',
 } as const
 
-/** Returns the status written for a task. A task given to a group has no status if the department it belongs to is unknown. */
-function statusIn(notes: readonly Note[], desk: string | null): (task: Task) => StatusChoice {
+/** Returns the note on a task. A task given to a group has none if the department it belongs to is unknown. */
+function noteIn(notes: readonly Note[], desk: string | null): (task: Task) => Note | null {
   const noteUnder = noteFinder(notes)
-  return (task) => noteUnder(keysOf(task, desk) ?? [])?.status ?? 'NONE'
+  return (task) => noteUnder(keysOf(task, desk) ?? [])
 }
 
 const datedIn = (tasks: readonly Task[]): number => tasks.filter(({ deadline }) => deadline?.to != null).length

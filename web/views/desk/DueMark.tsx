@@ -1,21 +1,23 @@
 import { useWords } from '../../i18n/words.ts'
 import { daysUntil } from '../../state/days.ts'
 import { dueOf } from './due.ts'
-import type { Deadline } from './tasks.ts'
+import { type Deadline, dueDay, type Task } from './tasks.ts'
 import { desk } from './words.ts'
 
 interface Props {
-  readonly deadline: Deadline | null
+  readonly task: Pick<Task, 'deadline' | 'movedTo'>
   /** The other deadlines of the measure. */
   readonly further: readonly Deadline[]
   readonly asOf: string
 }
 
-/** A deadline as printed in the document, with its last day and the time left. */
-export function DueMark({ deadline, further, asOf }: Props) {
+/** A deadline as printed in the document, with its last day and the time left. If people moved it, the time left is that to the new day. */
+export function DueMark({ task, further, asOf }: Props) {
   const say = useWords(desk)
+  const { deadline, movedTo } = task
   const to = deadline?.to ?? null
-  const due = dueOf(to, asOf)
+  const day = dueDay(task)
+  const due = dueOf(day, asOf)
   return (
     <div className={`due due-${due}`}>
       <span className="due-mark">{say(due)}</span>
@@ -24,10 +26,10 @@ export function DueMark({ deadline, further, asOf }: Props) {
           {to === null ? say('undated', { words: deadline.words }) : deadline.words}
         </span>
       )}
-      {to && (
+      {day && (
         <span className="due-day small">
-          {to}
-          <span className="due-near"> · {near(daysUntil(to, asOf), say)}</span>
+          {movedTo === null ? day : say('movedTo', { day: movedTo })}
+          <span className="due-near"> · {near(daysUntil(day, asOf), say)}</span>
         </span>
       )}
       {deadline?.recurring && <span className="small">{say('recurring', { words: deadline.recurring })}</span>}

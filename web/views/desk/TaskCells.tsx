@@ -77,7 +77,7 @@ export const TaskCells = memo(function TaskCells({ task, asOf, namesDepartment, 
       )}
       {shows('deadline') && (
         <td className="cell-deadline">
-          <DueMark deadline={task.deadline} further={task.laterDeadlines} asOf={asOf} />
+          <DueMark task={task} further={task.laterDeadlines} asOf={asOf} />
         </td>
       )}
       {shows('note') && <td className="cell-note">{note}</td>}

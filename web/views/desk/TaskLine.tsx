@@ -54,7 +54,7 @@ export const TaskLine = memo(function TaskLine({ task, asOf, namesDepartment, gr
       </>
     ),
     figures: figures.map(({ id, words }) => <NodeLink key={id} id={id} kind="TARGET" title={words} />),
-    deadline: task.deadline && <DueMark deadline={task.deadline} further={[]} asOf={asOf} />,
+    deadline: (task.deadline || task.movedTo) && <DueMark task={task} further={[]} asOf={asOf} />,
     note,
     others: others.map(({ id, name, role }) => (
       <span key={`${id} ${role}`}>

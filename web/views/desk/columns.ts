@@ -30,6 +30,6 @@ export const USUAL_WIDTHS: Readonly<Record<ColumnName, number>> = {
   source: 230,
   figures: 200,
   deadline: 230,
-  note: 150,
+  note: 190,
   others: 210,
 }

@@ -26,6 +26,7 @@ export function taskOf(found: FoundTask): Task {
     policy: { id: policy.id, title: documentTitle(policy), number: policy.documentNumber },
     figures: figuresIn(measure.text, targets),
     deadline: deadline ?? null,
+    movedTo: null,
     laterDeadlines,
     others: found.others.filter(({ id }) => id !== department.id),
     evidence: evidence?.document ? { ...evidence, document: evidence.document } : null,

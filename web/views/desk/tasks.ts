@@ -35,6 +35,8 @@ export interface Task {
   /** The first deadline with a date, or else the first deadline. */
   readonly deadline: Deadline | null
   readonly laterDeadlines: readonly Deadline[]
+  /** Day to which people moved the deadline; null if they did not. */
+  readonly movedTo: string | null
   readonly others: readonly { readonly id: string; readonly name: string; readonly as: string | null; readonly role: RoleName | null }[]
   readonly evidence: Evidence | null
 }
@@ -44,6 +46,9 @@ export interface Figure extends Clause {
   readonly id: string
   readonly words: string
 }
+
+/** The day by which the task is due: the one it was moved to, or else the last day of its deadline. */
+export const dueDay = ({ movedTo, deadline }: Pick<Task, 'movedTo' | 'deadline'>): string | null => movedTo ?? deadline?.to ?? null
 
 export interface Deadline {
   readonly id: string
@@ -100,7 +105,7 @@ export function selectTasks(tasks: readonly Task[], selection: Selection): reado
   const words = selection.words.trim().toLowerCase().split(/\s+/).filter(Boolean)
   const fits = (task: Task) =>
     (selection.roles.length === 0 || (task.role !== null && selection.roles.includes(task.role))) &&
-    (selection.dues.length === 0 || selection.dues.includes(dueOf(task.deadline?.to ?? null, selection.asOf))) &&
+    (selection.dues.length === 0 || selection.dues.includes(dueOf(dueDay(task), selection.asOf))) &&
     (selection.statuses.length === 0 || selection.statuses.includes(selection.statusOf(task))) &&
     (selection.document === null || task.policy.id === selection.document) &&
     (words.length === 0 || holdsAll(task, words)) &&
@@ -193,7 +198,7 @@ const byWord = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 const compareBy: Readonly<Record<Sort, (a: Task, b: Task) => number>> = {
   document: (a, b) => byWord(a.policy.id, b.policy.id) || a.measure.ordinal - b.measure.ordinal,
   // A task without a date is never due, so it comes last.
-  due: (a, b) => byWord(a.deadline?.to ?? '9999-12-31', b.deadline?.to ?? '9999-12-31'),
+  due: (a, b) => byWord(dueDay(a) ?? '9999-12-31', dueDay(b) ?? '9999-12-31'),
   role: (a, b) => rank(a.role) - rank(b.role),
   department: (a, b) => byWord(a.department.name, b.department.name),
 }
@@ -231,16 +236,13 @@ function grouped(tasks: readonly Task[], by: Exclude<Grouping, 'none'>, asOf: st
   return found
 }
 
-function groupOf(
-  { policy, section, deadline, role, others, department }: Task,
-  by: Exclude<Grouping, 'none'>,
-  asOf: string,
-): Omit<Group, 'members'> {
+function groupOf(task: Task, by: Exclude<Grouping, 'none'>, asOf: string): Omit<Group, 'members'> {
+  const { policy, section, role, others, department } = task
   switch (by) {
     case 'document':
       return { id: policy.id, value: policy.number === null ? policy.title : `${policy.title}（${policy.number}）` }
     case 'due':
-      return called(dueOf(deadline?.to ?? null, asOf))
+      return called(dueOf(dueDay(task), asOf))
     case 'role':
       return called(role ?? '')
     case 'section':

@@ -152,14 +152,25 @@ export function CitationsCell({ measure: { citations } }: Cell) {
   )
 }
 
-/** The statuses in the notes on its tasks. */
-export function StatusCell({ statuses }: { readonly statuses: readonly NoteStatus[] }) {
+interface StatusProps {
+  readonly statuses: readonly NoteStatus[]
+  /** Days to which its deadline was moved. */
+  readonly moved: readonly string[]
+}
+
+/** The statuses and new deadlines in the notes on its tasks. */
+export function StatusCell({ statuses, moved }: StatusProps) {
   const sayNote = useWords(noteWords)
   return (
     <span className="measures-names">
       {statuses.map((status) => (
         <span key={status} className="tag">
           {sayNote(status)}
+        </span>
+      ))}
+      {moved.map((day) => (
+        <span key={day} className="measures-day">
+          {sayNote('movedToDay', { day })}
         </span>
       ))}
     </span>

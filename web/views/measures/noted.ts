@@ -7,6 +7,8 @@ import type { MeasureFilter } from './operations.ts'
 export interface NotedMeasures {
   /** By measure id: the statuses in the notes on its tasks, without duplicates, in their usual order. */
   readonly statuses: ReadonlyMap<string, readonly NoteStatus[]>
+  /** By measure id: the days to which people moved its deadline. */
+  readonly moved: ReadonlyMap<string, readonly string[]>
   /** Ids of the measures each of whose tasks has a status. */
   readonly settled: readonly string[]
 }
@@ -20,10 +22,18 @@ export function useNotedMeasures(): { readonly noted: NotedMeasures | null; read
 
 export function notedMeasures({ notes, settled }: Pick<NotesAnswer, 'notes' | 'settled'>): NotedMeasures {
   const found = new Map<string, Set<NoteStatus>>()
-  for (const { status, measures = [] } of notes)
-    if (status !== null) for (const id of measures) found.set(id, (found.get(id) ?? new Set()).add(status))
+  const moved = new Map<string, Set<string>>()
+  for (const { status, movedTo, measures = [] } of notes)
+    for (const id of measures) {
+      if (status !== null) found.set(id, (found.get(id) ?? new Set()).add(status))
+      if (movedTo !== null) moved.set(id, (moved.get(id) ?? new Set()).add(movedTo))
+    }
   const inOrder = (has: ReadonlySet<NoteStatus>) => STATUS_CHOICES.filter((each): each is NoteStatus => each !== 'NONE' && has.has(each))
-  return { statuses: new Map([...found].map(([id, has]) => [id, inOrder(has)])), settled }
+  return {
+    statuses: new Map([...found].map(([id, has]) => [id, inOrder(has)])),
+    moved: new Map([...moved].map(([id, days]) => [id, [...days].sort()])),
+    settled,
+  }
 }
 
 /** A filter for measures with a task in one of these statuses; NONE includes measures with a task without one. Undefined if none is chosen. */

@@ -64,7 +64,7 @@ export const withoutFilters = ({ asOf, sort, columns }: MeasuresState): Measures
 export const shownColumns = ({ columns }: Pick<MeasuresState, 'columns'>): readonly Column[] =>
   COLUMNS.filter((column) => USUAL_COLUMNS.includes(column) !== columns.includes(column))
 
-const NOTHING_NOTED: NotedMeasures = { statuses: new Map(), settled: [] }
+const NOTHING_NOTED: NotedMeasures = { statuses: new Map(), moved: new Map(), settled: [] }
 
 /** The filter in the form of the API. A status filter becomes the ids of the measures with that status. */
 export function filterOf(state: MeasuresState, asOf: string, noted: NotedMeasures = NOTHING_NOTED): MeasureFilter {

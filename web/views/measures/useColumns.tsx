@@ -52,7 +52,7 @@ export function useColumns(
       figures: (measure) => <FiguresCell measure={measure} />,
       industries: (measure) => <IndustriesCell measure={measure} />,
       citations: (measure) => <CitationsCell measure={measure} />,
-      status: ({ id }) => <StatusCell statuses={noted?.statuses.get(id) ?? []} />,
+      status: ({ id }) => <StatusCell statuses={noted?.statuses.get(id) ?? []} moved={noted?.moved.get(id) ?? []} />,
     }
     const sortOf = (column: Column) => {
       const orders = ORDERS_OF[column]
