@@ -53,6 +53,12 @@ export function similarityOf(left: string, right: string, piece: number): number
   return (2 * [...own].filter((each) => other.has(each)).length) / (own.size + other.size)
 }
 
+/** Share of the n-grams of a text that the other text has too, from 0 to 1. */
+export function containmentOf(text: string, whole: string, piece: number): number {
+  const [own, other] = [piecesOf(text, piece), piecesOf(whole, piece)]
+  return own.size === 0 ? 0 : [...own].filter((each) => other.has(each)).length / own.size
+}
+
 function piecesOf(text: string, length: number): ReadonlySet<string> {
   const { characters } = folded(text)
   const pieces = new Set<string>()

@@ -48,7 +48,10 @@ const BRACKETS = /[（(〔【][^（()）〔〕【】]*[）)〕】]/gu
 const WHO = new RegExp(`(?:${ROLE_LABEL}|${PERSON_LABEL})[：:].*?(?=(?:完成|整改)?时[限间]|$)`, 'gu')
 
 /** Whether the words name an object: 目标时限：3个工作日内 and 分别给予20万元 do not say what is to be done within the time, or what for. */
-export const isTelling = (figure: Figure): boolean => contextOf(figure).replace(SAYS_NO_OBJECT, '').length >= 6
+export const isTelling = (figure: Figure): boolean => objectWords(figure).length >= 6
+
+/** The words around a figure that may name its object. */
+export const objectWords = (figure: Figure): string => contextOf(figure).replace(SAYS_NO_OBJECT, '')
 
 const SAYS_NO_OBJECT = new RegExp(
   `${oneOf([...TIME_UNITS])}|目标|时限|期限|时间|完成|办结|整改|要求|持续推进|分别|给予|每[件人家个年]|一次性|补贴|补助|资助|奖励|奖补|支持|以?内|[底之以]?前|达到?|\\p{P}`,
