@@ -39,6 +39,9 @@ const BY_NAME: ReadonlyMap<string, RenamedDepartment> = new Map(
   ),
 )
 
+/** All full and short names of renamed departments. */
+export const FORMER_NAMES: readonly string[] = [...BY_NAME.keys()]
+
 /**
  * The department that this full or short name meant in `year`; null if the name was no longer used. If the year is unknown, the name itself
  * implies the time, unless some places kept it.

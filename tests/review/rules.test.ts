@@ -117,6 +117,39 @@ describe('measures', () => {
     expect(found(draft('', '精简材料，2023年3月底前完成。'))).toEqual([])
   })
 
+  it('due before the signature are told in the aims of the whole document too', () => {
+    const text = draft('', '精简材料。').replace('一、主要任务', '一、工作目标\n到2022年底，网上可办率达到95%以上。\n二、主要任务')
+    expect(found(text)).toEqual(['DEADLINE_BEFORE_SIGNATURE 2022年底'])
+    expect(found(text.replace('到2022年底', '到2023年底'))).toEqual([])
+  })
+
+  it('that are articles lack a department only where the others print theirs apart', () => {
+    const articles = (departments: string) =>
+      draft(
+        '',
+        ...['精简材料', '推行网办', '缩短时限', '加快审批', '优化服务'].map((words) => `${words}。${departments}`),
+        '加强宣传引导。',
+      )
+        .replace(/（([一二三四五六])）/gu, '第$1条 ')
+        .replace('一、主要任务\n', '')
+    expect(found(articles('\n责任单位：市商务局'))).toEqual([expect.stringMatching(/^MEASURE_WITHOUT_DEPARTMENT .*加强宣传引导/)])
+    expect(found(articles('市商务局负责检查。'))).toEqual([])
+  })
+
+  it.each([
+    ['附件：1.任务清单\n2.联系人名单\n3.进度表', []],
+    ['附件：1.任务清单\n3.联系人名单', ['NUMBERING_GAP 3.联系人名单']],
+    ['附件：\n1.任务清单\n2.全市深化“放管服”改革优化\n营商环境任务清单\n4.联系人名单', ['NUMBERING_GAP 4.联系人名单']],
+  ])('have attachments without a number missing: %s', (list, expected) => {
+    expect(found(draft('', '精简材料。').replace('\n新乡市人民政府', `\n${list}\n新乡市人民政府`))).toEqual(expected)
+  })
+
+  it('have headings of attachments without a number missing, unless a list has it', () => {
+    const text = `${draft('', '精简材料。')}\n附件1\n任务清单\n附件3\n联系人名单`
+    expect(found(text)).toEqual(['NUMBERING_GAP 附件3'])
+    expect(found(text.replace('\n新乡市人民政府', '\n附件：1.任务清单\n2.略图\n3.联系人名单\n新乡市人民政府'))).toEqual([])
+  })
+
   it('with a mark too few are told', () => {
     const text = draft('', ...THREE)
       .replace('（二）', '（四）')
@@ -132,6 +165,16 @@ describe('departments', () => {
     ['市财证局', 'DEPARTMENT_UNKNOWN 市财证局'],
     ['市财政厅', 'DEPARTMENT_UNKNOWN 市财政厅'],
   ])('%s is told', (name, finding) => expect(found(draft('', `精简材料。（${name}负责）`))).toEqual([finding]))
+
+  it.each([
+    ['联合市教育局、市卫计委开展检查。', ['DEPARTMENT_RENAMED 市卫计委']],
+    ['联合新乡市环保局开展检查。配合市环保局做好工作。', ['DEPARTMENT_RENAMED 市环保局']],
+    ['联合原市卫计委、原新乡市环保局人员开展检查。', []],
+    [
+      '联合市卫健委、市粮食局开展检查，执行《新乡市环保局检查办法》（新环〔2015〕3号）。',
+      ['CITATION_UNKNOWN 《新乡市环保局检查办法》（新环〔2015〕3号）'],
+    ],
+  ])('with former names in running text are told: %s', (text, expected) => expect(found(draft('', text))).toEqual(expected))
 
   it.each(['市生态环境局', '市税务局', '市财政局', '省财政厅', '市文广旅局', '市林业局', '市政务办', '国家发展改革委'])(
     '%s is in order',
@@ -171,6 +214,26 @@ describe('figures', () => {
     expect(asked('电子证照应用率达到80%以上。', {})).toEqual([expect.stringMatching(/^FIGURE_LOOSER .*80%/)])
     expect(asked('电子证照应用率达到95%以上。', {})).toEqual([])
     expect(asked('不动产登记网办率达到80%以上。', {})).toEqual([])
+  })
+
+  it.each([
+    ['于新增实体证照制发后5个工作日内完成电子证照签章。', 1],
+    ['在新增实体证照制发后5个工作日内完成电子证照签章。', 1],
+    ['于新增实体证照制发后1个工作日内完成电子证照签章。', 0],
+    ['于新增实体证照制发后5个工作日内完成档案移交。', 0],
+    ['于注销实体证照后5个工作日内完成电子证照签章。', 0],
+    ['5个工作日内完成电子证照签章。', 0],
+  ])('of a sentence cut out of a longer one are compared: %s', (own, count) => {
+    // 豫数政办〔2023〕3号, （四）
+    const upstream = {
+      kind: 'deadline',
+      unit: '个工作日',
+      value: 2,
+      comparator: 'at-most',
+      surface: '2个工作日内',
+      text: '依托省一体化政务服务平台制发电子证照的省直相关部门，要将业务办理结果数据流转至省电子证照系统，实时生成待签章的电子证照，并于新增实体证照制发后2个工作日内完成电子证照签章；有自建电子证照系统或垂直管理业务办理系统的省直相关部门，实时制发电子证照，同步推送电子证照文件至省电子证照库。',
+    }
+    expect(asked(own, upstream)).toHaveLength(count)
   })
 
   it('that name no object are not compared', () => {

@@ -12,7 +12,10 @@ export const deadlineBeforeSignature: AlarmRule = {
 const MONTHS_LATE = 5
 
 /** The deadlines whose last day is more than `months` calendar months before the signature; empty if the day of signature is unknown. */
-export function deadlinesBeforeSignature({ policy, targets }: Reading, months: number): readonly TargetMention[] {
+export function deadlinesBeforeSignature(
+  { policy, targets }: Pick<Reading, 'policy' | 'targets'>,
+  months: number,
+): readonly TargetMention[] {
   const signed = policy.date?.value ?? policy.published?.value
   if (signed === undefined) return []
   return targets.filter(({ kind, to }) => kind === 'deadline' && to !== null && to < signed && monthsBetween(to, signed) > months)
