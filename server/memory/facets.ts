@@ -18,6 +18,7 @@ export const policyRows = (graph: MemoryGraph): readonly Row[] =>
     n,
     places: ends(graph.from(n.id, only('APPLIES_IN'))),
     issuers: ends(graph.from(n.id, only('ISSUED_BY'))),
+    industries: ends(graph.from(n.id, only('CONCERNS'))),
     relations: kinds([n, ...graph.owned(n.id, 'Measure')].flatMap(({ id }) => graph.from(id, CITATIONS))),
   }))
 

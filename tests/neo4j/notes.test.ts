@@ -75,14 +75,13 @@ describeWithDatabase('notes on tasks', graphs, (database) => {
       measure: task.measure.text.slice(0, 40),
       department: task.department.name,
     }
-    const post = (key: string) =>
-      fetch(`${address}/notes`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ key, revision: 0, status: 'DONE', owner: '张三', remark: '', movedTo: '2024-03-31', task: about }),
-      })
-    expect((await post(task.noteKeys[0] ?? '')).status).toBe(200)
-    expect((await post('0'.repeat(32))).status).toBe(200)
+    const post = (path: string, body: unknown) =>
+      fetch(address + path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
+    const noteUnder = (key: string) => ({ key, revision: 0, status: 'DONE', owner: '张三', remark: '', movedTo: '2024-03-31', task: about })
+    const gone = noteUnder('0'.repeat(32))
+    expect((await post('/notes', noteUnder(task.noteKeys[0] ?? ''))).status).toBe(200)
+    expect((await post('/notes', gone)).status).toBe(400)
+    expect((await post('/notes/import', { notes: [gone] })).status).toBe(200)
     const graph = graphs.find(({ nodes }) => nodes.some(({ id }) => id === task.policy.id))
     if (!graph) throw new Error('the seed is not among the graphs')
     await loadDocument(database, () => graph)

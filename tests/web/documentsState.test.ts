@@ -1,11 +1,11 @@
 import { coerceInputValue, isInputType } from 'graphql'
 import { describe, expect, test } from 'vitest'
 import { schema } from '../../server/graphql/schema.ts'
-import { chosenOf, documentsQuery, filterOf, toggled, withoutFilters } from '../../web/views/documents/state.ts'
+import { chosenOf, documentsQuery, filterOf, shownColumns, toggled, withoutFilters } from '../../web/views/documents/state.ts'
 
 const AS_OF = '2026-11-28'
 const FULL =
-  '?q=7号&place=place%3A410702&level=CITY&level=ZONE&year=2023&issuer=dept%3Aa&state=UNKNOWN&line=market-regulation&relation=CITES&alarm=NUMBERING_GAP&order=PLACE_ASC'
+  '?q=7号&place=place%3A410702&level=CITY&level=ZONE&year=2023&issuer=dept%3Aa&state=UNKNOWN&line=market-regulation&department=dept%3Ab&industry=ind%3AC&relation=CITES&alarm=NUMBERING_GAP&order=PLACE_ASC'
 
 describe('the list of documents', () => {
   test('has every filter in its address, and each comes back', () => {
@@ -22,6 +22,8 @@ describe('the list of documents', () => {
       year: { in: [2023] },
       issuer: ['dept:a'],
       line: ['market-regulation'],
+      department: ['dept:b'],
+      industry: ['ind:C'],
       state: { asOf: AS_OF, in: ['UNKNOWN'] },
     })
     const type = schema.getType('PolicyFilter')
@@ -47,5 +49,11 @@ describe('the list of documents', () => {
       expect({ ...chosen, ...toggled(chosen, field, value) }).toEqual(empty)
     }
     expect(documentsQuery.write(withoutFilters(documentsQuery.read(FULL)))).toBe('?order=PLACE_ASC')
+  })
+
+  test('shows the usual columns, with those switched on and without those switched off', () => {
+    expect(shownColumns({ columns: [] })).toEqual(['place', 'date', 'state', 'measureCount', 'warnings'])
+    expect(shownColumns({ columns: ['place', 'industries'] })).toEqual(['date', 'state', 'industries', 'measureCount', 'warnings'])
+    expect(documentsQuery.write(documentsQuery.read('?columns=industries'))).toBe('?columns=industries')
   })
 })

@@ -23,7 +23,12 @@ const OF_BOTH = {
   ALARM: without('alarm'),
 } as const
 
-const POLICY_OWN: Readonly<Record<PolicyFacet, Without<PolicyFilterShape>>> = { ...OF_BOTH, LINE: without('line') }
+const POLICY_OWN: Readonly<Record<PolicyFacet, Without<PolicyFilterShape>>> = {
+  ...OF_BOTH,
+  LINE: without('line'),
+  DEPARTMENT: without('department'),
+  INDUSTRY: without('industry'),
+}
 
 const MEASURE_OWN: Readonly<Record<MeasureFacet, Without<MeasureFilterShape>>> = {
   ...OF_BOTH,
@@ -56,6 +61,8 @@ const POLICY_CHOSEN: Readonly<Record<PolicyFacet, (filter: PolicyFilterShape) =>
   ISSUER: ({ issuer }) => issuer,
   STATE: ({ state }) => state?.in,
   LINE: ({ line }) => line,
+  DEPARTMENT: ({ department }) => department,
+  INDUSTRY: ({ industry }) => industry,
   RELATION: ({ relation }) => relation,
   ALARM: ({ alarm }) => alarm,
 }

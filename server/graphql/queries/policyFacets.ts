@@ -10,7 +10,7 @@ builder.queryField('policyFacets', (t) =>
   t.field({
     type: FacetCounts,
     description:
-      'Number of held policies by place, level, year, issuer, state, function line, relation and alarm. Each facet is counted under the whole filter except its own condition.',
+      'Number of held policies by place, level, year, issuer, state, function line, department, industry, relation and alarm. Each facet is counted under the whole filter except its own condition.',
     args: {
       where: t.arg({ type: PolicyFilter, description: 'Which policies; all by default.' }),
       asOf: t.arg({ type: 'Date', required: true, description: 'The day on which the state of policies is taken.' }),

@@ -16,9 +16,10 @@ const DESCRIPTIONS: Readonly<Record<FacetName, string>> = {
   RELATION: 'How documents are referred to. Values are those of `CitationKind`.',
   ALARM: 'Why something may have been read badly. Values are those of `AlarmKind`.',
   LINE: 'Function line of a department that the measure, or a measure of the policy, names. Values are for `assignment: {line: …}` of measures and `line` of policies.',
-  DEPARTMENT: 'Department that the measure names. Values are ids for `assignment: {department: …}`. Measures only.',
+  DEPARTMENT:
+    'Department that the measure, or a measure of the policy, names. Values are ids for `assignment: {department: …}` of measures and `department` of policies.',
   ROLE: 'Role in which the measure names a department. Values are those of `Role`. Measures only.',
-  INDUSTRY: 'Industry that the measure names, and every broader one. Values are ids for `industry`. Measures only.',
+  INDUSTRY: 'Industry that the measure, or the policy or one of its measures, names, and every broader one. Values are ids for `industry`.',
   QUARTER: 'Quarter in which a deadline of the measure ends: 2026-Q3. Use its days as `dueFrom` and `dueTo`. Measures only.',
 }
 

@@ -35,7 +35,7 @@ interface CountedFacet {
 }
 
 const OF_ASSIGNMENT = ['LINE', 'DEPARTMENT', 'ROLE'] as const
-const OF_POLICY = ['PLACE', 'LEVEL', 'YEAR', 'ISSUER', 'STATE', 'LINE', 'RELATION', 'ALARM'] as const
+const OF_POLICY = ['PLACE', 'LEVEL', 'YEAR', 'ISSUER', 'STATE', 'LINE', 'DEPARTMENT', 'INDUSTRY', 'RELATION', 'ALARM'] as const
 const OF_MEASURE = ['PLACE', 'LEVEL', 'YEAR', 'ISSUER', 'STATE', 'RELATION', 'ALARM', 'INDUSTRY', 'QUARTER', ...OF_ASSIGNMENT] as const
 
 /** Rows by value, found from the value and not from the row, as the program does not. Values of STATE are policies: states are asked of the API. */
@@ -67,6 +67,10 @@ const POLICIES_BY: Partial<Record<Facet, string>> = {
   RELATION:
     'UNWIND $values AS value MATCH (:Document)<-[r]-(s:Entity) WHERE type(r) = value MATCH (p:Policy {id: coalesce(s.document, s.id)}) RETURN DISTINCT value, p.id AS id',
   LINE: 'UNWIND $values AS value MATCH (d:Department {line: value})<-[:ASSIGNED_TO]-(m:Measure) MATCH (p:Policy)-[:HAS_SECTION*0..9]->()-[:HAS_MEASURE]->(m) RETURN DISTINCT value, p.id AS id',
+  DEPARTMENT:
+    'UNWIND $values AS value MATCH (:Department {id: value})<-[:ASSIGNED_TO]-(m:Measure) MATCH (p:Policy)-[:HAS_SECTION*0..9]->()-[:HAS_MEASURE]->(m) RETURN DISTINCT value, p.id AS id',
+  INDUSTRY:
+    'UNWIND $values AS value MATCH (:Industry {id: value})<-[:BROADER*0..6]-(:Industry)<-[:CONCERNS]-(s) MATCH (p:Policy {id: coalesce(s.document, s.id)}) RETURN DISTINCT value, p.id AS id',
   ALARM: 'UNWIND $values AS value MATCH (p:Policy) WHERE value IN p.alarmKinds RETURN value, p.id AS id',
 }
 const ASSIGNMENTS =
@@ -391,7 +395,7 @@ function measureFilter({ PLACE, LEVEL, YEAR, ISSUER, STATE, RELATION, ALARM, IND
   }
 }
 
-function policyFilter({ PLACE, LEVEL, YEAR, ISSUER, STATE, LINE, RELATION, ALARM }: Chosen) {
+function policyFilter({ PLACE, LEVEL, YEAR, ISSUER, STATE, LINE, DEPARTMENT, INDUSTRY, RELATION, ALARM }: Chosen) {
   return {
     place: PLACE,
     level: LEVEL && { in: LEVEL },
@@ -399,6 +403,8 @@ function policyFilter({ PLACE, LEVEL, YEAR, ISSUER, STATE, LINE, RELATION, ALARM
     issuer: ISSUER,
     state: STATE && { asOf: AS_OF, in: STATE },
     line: LINE,
+    department: DEPARTMENT,
+    industry: INDUSTRY,
     relation: RELATION,
     alarm: ALARM,
   }

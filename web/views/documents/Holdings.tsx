@@ -4,8 +4,10 @@ import { usePages } from '../../api/usePages.ts'
 import { Failure } from '../../components/Failure.tsx'
 import { Loading } from '../../components/Loading.tsx'
 import { useDebounced } from '../../components/useDebounced.ts'
+import { ColumnMenu } from '../../domain/ColumnMenu.tsx'
 import { DayField } from '../../domain/DayField.tsx'
 import { ChosenFilters } from '../../domain/facets/ChosenFilters.tsx'
+import { switched } from '../../domain/facets/chosen.ts'
 import { FacetPanel } from '../../domain/facets/FacetPanel.tsx'
 import type { FacetField } from '../../domain/facets/fragments.ts'
 import { UnknownFilters } from '../../domain/facets/UnknownFilters.tsx'
@@ -19,7 +21,18 @@ import { edition } from '../../state/edition.ts'
 import { type ChangeState, useAddressState } from '../../state/useAddressState.ts'
 import { HoldingsTable } from './HoldingsTable.tsx'
 import { HeldDocuments, PolicyFacets } from './operations.ts'
-import { chosenOf, type DocumentsState, documentsQuery, filterOf, ORDERS, type Order, toggled, withoutFilters } from './state.ts'
+import {
+  COLUMNS,
+  chosenOf,
+  type DocumentsState,
+  documentsQuery,
+  filterOf,
+  ORDERS,
+  type Order,
+  shownColumns,
+  toggled,
+  withoutFilters,
+} from './state.ts'
 import { documents } from './words.ts'
 
 const PAGE = 60
@@ -58,7 +71,12 @@ function HoldingsList({ token, writable, changes, onChanged, state, change }: Li
   const asOf = state.asOf ?? today()
   // Typed text is sent once typing has paused.
   const where = filterOf({ ...state, q: useDebounced(state.q, 300) }, asOf)
-  const pages = usePages(HeldDocuments, { where, orderBy: state.order, asOf, first: PAGE }, policiesIn)
+  const columns = shownColumns(state)
+  const pages = usePages(
+    HeldDocuments,
+    { where, orderBy: state.order, asOf, first: PAGE, industries: columns.includes('industries') },
+    policiesIn,
+  )
   const query: FacetQuery = { query: PolicyFacets, where, asOf }
   const { counts, error, retry } = useFacets(query, { values: VALUES })
   const toggle = (field: FacetField, value: string) => change(toggled(state, field, value))
@@ -112,6 +130,12 @@ function HoldingsList({ token, writable, changes, onChanged, state, change }: Li
                 </option>
               ))}
             </select>
+            <ColumnMenu
+              columns={COLUMNS}
+              shown={columns}
+              nameOf={say}
+              onSwitch={(column) => change({ columns: switched(state.columns, column) })}
+            />
             {!edition.published && pages.rows !== null && pages.rows.length > 0 && (
               <TableFiles name="policies" asked={{ where: JSON.stringify(where), orderBy: state.order, asOf, choice }} />
             )}
@@ -124,7 +148,7 @@ function HoldingsList({ token, writable, changes, onChanged, state, change }: Li
           {!failed && pages.rows === null && <Loading />}
           {!failed && pages.rows?.length === 0 && !pages.stale && <p>{say('nothing')}</p>}
           {!failed && pages.rows !== null && pages.rows.length > 0 && (
-            <HoldingsTable pages={pages} token={token} writable={writable} onChanged={onChanged} onSaid={setSaid} />
+            <HoldingsTable pages={pages} shown={columns} token={token} writable={writable} onChanged={onChanged} onSaid={setSaid} />
           )}
         </div>
       </div>

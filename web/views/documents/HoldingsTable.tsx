@@ -14,11 +14,13 @@ import { model } from '../../i18n/model.ts'
 import { useWords } from '../../i18n/words.ts'
 import { edition } from '../../state/edition.ts'
 import type { HeldDocument } from './operations.ts'
+import type { Column } from './state.ts'
 import { useFailureWords } from './useFailureWords.ts'
 import { documents } from './words.ts'
 
 interface Props {
   readonly pages: Pages<HeldDocument>
+  readonly shown: readonly Column[]
   readonly token: string | null
   readonly writable: boolean
   readonly onChanged: () => void
@@ -27,7 +29,7 @@ interface Props {
 }
 
 /** One row per document, with actions to download and remove it. */
-export function HoldingsTable({ pages, token, writable, onChanged, onSaid }: Props) {
+export function HoldingsTable({ pages, shown, token, writable, onChanged, onSaid }: Props) {
   const say = useWords(documents)
   const failed = useFailureWords()
   const [leaving, setLeaving] = useState<HeldDocument | null>(null)
@@ -40,23 +42,17 @@ export function HoldingsTable({ pages, token, writable, onChanged, onSaid }: Pro
     onSaid(say('removedNow', { title: documentTitle(document) }))
     onChanged()
   }
+  const cells: Readonly<Record<Column, Omit<VirtualColumn<HeldDocument>, 'id' | 'name'>>> = {
+    place: { width: 2, cell: (document) => <PlaceCell document={document} /> },
+    date: { width: 2, cell: ({ issuedOn, publishedOn }) => <span className="day">{issuedOn ?? publishedOn ?? '—'}</span> },
+    state: { width: 2, cell: ({ state }) => <StateMark life={state} short /> },
+    industries: { width: 3, cell: (document) => <IndustriesCell document={document} /> },
+    measureCount: { width: 1, cell: ({ statistics }) => <Counted name={say('measureCount')} count={statistics?.measures} /> },
+    warnings: { width: 1, cell: ({ alarms }) => <Counted name={say('warnings')} count={alarms.length} /> },
+  }
   const columns: readonly VirtualColumn<HeldDocument>[] = [
     { id: 'document', name: say('document'), width: 6, cell: (document) => <TitleCell document={document} /> },
-    { id: 'place', name: say('place'), width: 2, cell: (document) => <PlaceCell document={document} /> },
-    {
-      id: 'date',
-      name: say('date'),
-      width: 2,
-      cell: ({ issuedOn, publishedOn }) => <span className="day">{issuedOn ?? publishedOn ?? '—'}</span>,
-    },
-    { id: 'state', name: say('state'), width: 2, cell: ({ state }) => <StateMark life={state} short /> },
-    {
-      id: 'measures',
-      name: say('measureCount'),
-      width: 1,
-      cell: ({ statistics }) => <Counted name={say('measureCount')} count={statistics?.measures} />,
-    },
-    { id: 'alarms', name: say('warnings'), width: 1, cell: ({ alarms }) => <Counted name={say('warnings')} count={alarms.length} /> },
+    ...shown.map((column) => ({ id: column, name: say(column), ...cells[column] })),
     {
       id: 'actions',
       name: say('actions'),
@@ -100,6 +96,16 @@ function PlaceCell({ document: { appliesIn, level } }: CellProps) {
     <span>
       <span lang="zh-CN">{appliesIn.nodes[0]?.name ?? '—'}</span>
       {level && <span className="faint small documents-under">{sayModel(level)}</span>}
+    </span>
+  )
+}
+
+function IndustriesCell({ document: { industries } }: CellProps) {
+  return (
+    <span className="row" lang="zh-CN">
+      {industries?.nodes.map(({ id, name }) => (
+        <NodeLink key={id} id={id} kind="INDUSTRY" title={name} />
+      ))}
     </span>
   )
 }

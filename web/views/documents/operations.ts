@@ -5,7 +5,7 @@ import { LifeOf } from '../../domain/fragments.ts'
 /** A page of the documents whose text is held. */
 export const HeldDocuments = graphql(
   `
-  query HeldDocuments($where: PolicyFilter, $orderBy: PolicyOrder, $asOf: Date!, $first: Int!, $after: String) {
+  query HeldDocuments($where: PolicyFilter, $orderBy: PolicyOrder, $asOf: Date!, $first: Int!, $after: String, $industries: Boolean!) {
     policies(where: $where, orderBy: $orderBy, first: $first, after: $after) {
       totalCount
       pageInfo {
@@ -26,6 +26,12 @@ export const HeldDocuments = graphql(
           ...LifeOf
         }
         appliesIn(first: 1) {
+          nodes {
+            id
+            name
+          }
+        }
+        industries(first: 12) @include(if: $industries) {
           nodes {
             id
             name

@@ -1,3 +1,4 @@
+import { columnsShown } from '../../domain/columnsShown.ts'
 import { asking, type ChosenValues, chosenAs, chosenOfDocuments, given, switched } from '../../domain/facets/chosen.ts'
 import type { FacetField } from '../../domain/facets/fragments.ts'
 import { ALARMS, LEVELS, RELATIONS, STATES } from '../../domain/facets/values.ts'
@@ -19,7 +20,13 @@ export const ORDERS = [
 ] as const
 export type Order = (typeof ORDERS)[number]
 
-/** State of the list of held documents: search words, facets, reference day, and sort order. */
+/** Columns that can be hidden or shown; the document itself is always visible. */
+export const COLUMNS = ['place', 'date', 'state', 'industries', 'measureCount', 'warnings'] as const
+export type Column = (typeof COLUMNS)[number]
+/** Columns shown by default. */
+const USUAL_COLUMNS: readonly Column[] = ['place', 'date', 'state', 'measureCount', 'warnings']
+
+/** State of the list of held documents: search words, facets, reference day, sort order, and columns. */
 export const documentsQuery = queryOf({
   q: text(),
   place: list,
@@ -28,18 +35,31 @@ export const documentsQuery = queryOf({
   issuer: list,
   state: choices(STATES),
   line: list,
+  department: list,
+  industry: list,
   relation: choices(RELATIONS),
   alarm: choices(ALARMS),
   asOf: day,
   order: choice(ORDERS, 'ISSUED_ON_DESC'),
+  /** Columns that differ from the default visibility. */
+  columns: choices(COLUMNS),
 })
 export type DocumentsState = ReturnType<typeof documentsQuery.read>
 
-/** The state without filters; day and order are kept. */
-export const withoutFilters = ({ asOf, order }: DocumentsState): DocumentsState => ({ ...documentsQuery.read(''), asOf, order })
+/** The state without filters; day, order and columns are kept. */
+export const withoutFilters = ({ asOf, order, columns }: DocumentsState): DocumentsState => ({
+  ...documentsQuery.read(''),
+  asOf,
+  order,
+  columns,
+})
+
+export const shownColumns = ({ columns }: Pick<DocumentsState, 'columns'>): readonly Column[] =>
+  columnsShown(COLUMNS, USUAL_COLUMNS, columns)
 
 /** The filter in the form of the API. */
-export function filterOf({ q, place, level, year, issuer, state, line, relation, alarm }: DocumentsState, asOf: string): PolicyFilter {
+export function filterOf(documents: DocumentsState, asOf: string): PolicyFilter {
+  const { q, place, level, year, issuer, state, line, department, industry, relation, alarm } = documents
   return asking({
     or: policiesNamed(q),
     place: given(place),
@@ -48,12 +68,19 @@ export function filterOf({ q, place, level, year, issuer, state, line, relation,
     issuer: given(issuer),
     state: state.length === 0 ? undefined : { asOf, in: state },
     line: given(line),
+    department: given(department),
+    industry: given(industry),
     relation: given(relation),
     alarm: given(alarm),
   })
 }
 
-export const chosenOf = (state: DocumentsState): ChosenValues => ({ ...chosenOfDocuments(state), LINE: state.line })
+export const chosenOf = (state: DocumentsState): ChosenValues => ({
+  ...chosenOfDocuments(state),
+  LINE: state.line,
+  DEPARTMENT: state.department,
+  INDUSTRY: state.industry,
+})
 
 /** The change of state that selects or deselects a facet value. */
 export function toggled(state: DocumentsState, field: FacetField, value: string): Partial<DocumentsState> {

@@ -1,5 +1,5 @@
-import { Columns3, FileSpreadsheet, FileText } from 'lucide-react'
-import { Menu } from '../../components/Menu.tsx'
+import { FileSpreadsheet, FileText } from 'lucide-react'
+import { ColumnMenu } from '../../domain/ColumnMenu.tsx'
 import { csvTitle } from '../../domain/csvTitle.ts'
 import { switched } from '../../domain/facets/chosen.ts'
 import { useWords } from '../../i18n/words.ts'
@@ -50,18 +50,12 @@ export function ListTools({ state, change, asOf, total, choice }: Props) {
           </option>
         ))}
       </select>
-      <Menu label={say('columns')} icon={<Columns3 size={15} aria-hidden="true" />} buttonClass="button">
-        {COLUMNS.map((column) => (
-          <label key={column} className="measures-column">
-            <input
-              type="checkbox"
-              checked={shownColumns(state).includes(column)}
-              onChange={() => change({ columns: switched(state.columns, column) })}
-            />
-            {say(column)}
-          </label>
-        ))}
-      </Menu>
+      <ColumnMenu
+        columns={COLUMNS}
+        shown={shownColumns(state)}
+        nameOf={say}
+        onSwitch={(column) => change({ columns: switched(state.columns, column) })}
+      />
       {!edition.published && (
         <>
           <fieldset className="plain row">

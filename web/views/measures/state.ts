@@ -1,3 +1,4 @@
+import { columnsShown } from '../../domain/columnsShown.ts'
 import { asking, chosenAs, chosenOfDocuments, given, switched } from '../../domain/facets/chosen.ts'
 import type { FacetField } from '../../domain/facets/fragments.ts'
 import { daysOf, quarterOf } from '../../domain/facets/quarter.ts'
@@ -62,7 +63,7 @@ export const withoutFilters = ({ asOf, sort, columns }: MeasuresState): Measures
 })
 
 export const shownColumns = ({ columns }: Pick<MeasuresState, 'columns'>): readonly Column[] =>
-  COLUMNS.filter((column) => USUAL_COLUMNS.includes(column) !== columns.includes(column))
+  columnsShown(COLUMNS, USUAL_COLUMNS, columns)
 
 const NOTHING_NOTED: NotedMeasures = { statuses: new Map(), moved: new Map(), settled: [] }
 

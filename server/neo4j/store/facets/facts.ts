@@ -46,6 +46,8 @@ export interface PolicyFacts {
   readonly policy: PolicyRecord
   readonly places: readonly string[]
   readonly issuers: readonly string[]
+  /** Industries that it names itself, outside its measures. */
+  readonly industries: readonly string[]
   readonly relations: readonly string[]
   readonly repeals: readonly Repeal[]
 }
@@ -168,6 +170,7 @@ function policyFacts(row: Row): Omit<PolicyFacts, 'repeals'> {
     policy: ofKind('POLICY', row.n as Node),
     places: texts(row, 'places'),
     issuers: texts(row, 'issuers'),
+    industries: texts(row, 'industries'),
     relations: texts(row, 'relations'),
   }
 }

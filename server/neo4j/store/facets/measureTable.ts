@@ -1,9 +1,9 @@
 import type { Condition } from '../lists.ts'
-import type { IndustryRecord } from '../records.ts'
 import { type AssignmentTest, assignmentTable } from './assignmentTable.ts'
 import { closureOf } from './closure.ts'
 import { type Column, columnOf, lifted, rowsWhere, rowsWith } from './column.ts'
-import type { FacetFacts, MeasureFacts, NamedThing } from './facts.ts'
+import type { FacetFacts, MeasureFacts } from './facts.ts'
+import { isIndustryCalled } from './industryNames.ts'
 import { namesOf, type PolicyTable, wordOfApi } from './policyTable.ts'
 import type { FacetTable } from './table.ts'
 
@@ -78,7 +78,7 @@ export function measureTable({ policies, measures, assignments: assigned, names 
         case 'alarm':
           return withValue('ALARM')
         case 'industry':
-          return rowsWith(own.INDUSTRY, count, ({ value }) => isCalled(names.get(value), words))
+          return rowsWith(own.INDUSTRY, count, ({ value }) => isIndustryCalled(names.get(value), words))
         case 'due':
           return rowsWhere(count, (row) => (measures[row]?.days ?? []).some(dayWithin(on)))
         case 'assignment':
@@ -93,13 +93,6 @@ export function measureTable({ policies, measures, assignments: assigned, names 
 }
 
 const among = <T extends string>(words: readonly T[], word: string): word is T => (words as readonly string[]).includes(word)
-
-/** Whether an industry has one of these words as id, code, name or synonym. */
-function isCalled(thing: NamedThing | undefined, words: ReadonlySet<string>): boolean {
-  if (thing?.node.kind !== 'INDUSTRY') return false
-  const { id, name, code, synonyms }: IndustryRecord = thing.node
-  return [id, name, code, ...synonyms].some((each) => each !== null && words.has(each))
-}
 
 function dayWithin(on: Condition['on']): (day: string) => boolean {
   const [from, to] = [on?.from?.[0], on?.to?.[0]]

@@ -1,14 +1,16 @@
+import { group as d3group } from 'd3-array'
 import { documentOfDepartment } from '../../../graph/unknownPlaces.ts'
 import type { LifeState } from '../../../lexicon/lifeStates.ts'
 import { stateOn } from '../documentState.ts'
 import type { Condition } from '../lists.ts'
 import { closureOf } from './closure.ts'
 import { type Column, columnOf, type Entry, eachItem, type RowSet, rowsWhere, rowsWith } from './column.ts'
-import { departmentIn, type FacetFacts, lineNamesIn } from './facts.ts'
+import { type AssignmentFacts, departmentIn, type FacetFacts, lineNamesIn } from './facts.ts'
+import { isIndustryCalled } from './industryNames.ts'
 import { recentlyMade } from './recentlyMade.ts'
 import type { FacetTable } from './table.ts'
 
-export const POLICY_FACETS = ['PLACE', 'LEVEL', 'YEAR', 'ISSUER', 'STATE', 'LINE', 'RELATION', 'ALARM'] as const
+export const POLICY_FACETS = ['PLACE', 'LEVEL', 'YEAR', 'ISSUER', 'STATE', 'LINE', 'DEPARTMENT', 'INDUSTRY', 'RELATION', 'ALARM'] as const
 export type PolicyFacet = (typeof POLICY_FACETS)[number]
 
 /** The held policies, as a table for counting. */
@@ -20,11 +22,13 @@ export interface PolicyTable extends FacetTable<PolicyFacet> {
 export function policyTable({ policies, measures, assignments, names }: FacetFacts): PolicyTable {
   const nameOf = namesOf(names, policies)
   const lineNames = lineNamesIn(names)
-  const linesOf = linesByPolicy(measures, assignments, names)
-  const placesAround = closureOf(new Map([...names].map(([id, { within }]) => [id, within])))
+  const linesOf = namedByPolicy(measures, assignments, ({ department }) => departmentIn(names, department)?.line ?? null)
+  const departmentsOf = namedByPolicy(measures, assignments, ({ department }) => department)
+  const measuresOf = d3group(measures, ({ document }) => document)
+  const around = closureOf(new Map([...names].map(([id, { within }]) => [id, within])))
   const fixed: Readonly<Record<Exclude<PolicyFacet, 'STATE'>, Column>> = {
     PLACE: columnOf(
-      policies.map(({ places }) => places.flatMap(placesAround)),
+      policies.map(({ places }) => places.flatMap(around)),
       nameOf,
     ),
     LEVEL: columnOf(
@@ -42,6 +46,16 @@ export function policyTable({ policies, measures, assignments, names }: FacetFac
     LINE: columnOf(
       policies.map(({ policy }) => [...(linesOf.get(policy.id) ?? [])]),
       (line) => ({ name: lineNames.get(line) ?? null, within: null }),
+    ),
+    DEPARTMENT: columnOf(
+      policies.map(({ policy }) => [...(departmentsOf.get(policy.id) ?? [])]),
+      nameOf,
+    ),
+    INDUSTRY: columnOf(
+      policies.map(({ policy, industries }) =>
+        [...industries, ...(measuresOf.get(policy.id) ?? []).flatMap((measure) => measure.industries)].flatMap(around),
+      ),
+      nameOf,
     ),
     RELATION: columnOf(
       policies.map(({ relations }) => relations),
@@ -65,17 +79,22 @@ export function policyTable({ policies, measures, assignments, names }: FacetFac
     ids,
     statesOn,
     column: (facet, asOf) => (facet === 'STATE' ? states(asOf) : fixed[facet]),
-    passing: (condition) => policiesPassing(condition, count, ids, fixed, states),
+    passing: (condition) => policiesPassing(condition, { count, ids, fixed, states, names }),
   }
+}
+
+interface InMemory {
+  readonly count: number
+  readonly ids: readonly string[]
+  readonly fixed: Readonly<Record<Exclude<PolicyFacet, 'STATE'>, Column>>
+  readonly states: (asOf: string) => Column
+  readonly names: FacetFacts['names']
 }
 
 /** The policies that pass a condition; null if its data are not in memory, so that the database must test it. */
 function policiesPassing(
   { test, property, values, on }: Condition,
-  count: number,
-  ids: readonly string[],
-  columns: Readonly<Record<Exclude<PolicyFacet, 'STATE'>, Column>>,
-  states: (asOf: string) => Column,
+  { count, ids, fixed: columns, states, names }: InMemory,
 ): RowSet | null {
   const among = new Set(values.map(String))
   const withValue = (column: Column) => rowsWith(column, count, ({ value }) => among.has(value))
@@ -92,6 +111,10 @@ function policiesPassing(
       return withValue(columns.ISSUER)
     case 'line':
       return rowsWith(columns.LINE, count, ({ value, name }) => among.has(value) || (name !== null && among.has(name)))
+    case 'department':
+      return withValue(columns.DEPARTMENT)
+    case 'industry':
+      return rowsWith(columns.INDUSTRY, count, ({ value }) => isIndustryCalled(names.get(value), among))
     case 'relation':
       return withValue(columns.RELATION)
     case 'alarm':
@@ -103,23 +126,23 @@ function policiesPassing(
   }
 }
 
-/** The function lines of the departments that the measures of each policy name. */
-function linesByPolicy(
+/** What the assignments of the measures of each policy name; null for an assignment that names nothing of the kind. */
+function namedByPolicy(
   measures: FacetFacts['measures'],
   assignments: FacetFacts['assignments'],
-  names: FacetFacts['names'],
+  nameIn: (assignment: AssignmentFacts) => string | null,
 ): ReadonlyMap<string, ReadonlySet<string>> {
-  const lineOf = assignments.entries.map(({ department }) => departmentIn(names, department)?.line ?? null)
-  const lines = new Map<string, Set<string>>()
+  const nameOf = assignments.entries.map(nameIn)
+  const named = new Map<string, Set<string>>()
   for (const [row, { document }] of measures.entries()) {
-    const own = lines.get(document) ?? new Set<string>()
-    lines.set(document, own)
+    const own = named.get(document) ?? new Set<string>()
+    named.set(document, own)
     eachItem(assignments, row, (item) => {
-      const line = lineOf[item] ?? null
-      if (line !== null) own.add(line)
+      const name = nameOf[item] ?? null
+      if (name !== null) own.add(name)
     })
   }
-  return lines
+  return named
 }
 
 /** Name of a department, place or industry, and of what is around it: for a department of an unknown place the title of its policy. */
