@@ -99,8 +99,8 @@ export function wordOf(schema: GraphQLSchema, facet: string, value: string): str
   return type instanceof GraphQLEnumType ? String(type.serialize(value)) : value
 }
 
-/** Whether a filter word means this value: by id or key, and for lines and industries also by name. */
-const isCalled = ({ value, name }: CountedValue, word: string): boolean => value === word || name === word
+/** Whether a filter word means this value: by id or key, for lines and industries also by name, for industries by code or synonym. */
+const isCalled = ({ value, name, also = [] }: CountedValue, word: string): boolean => value === word || name === word || also.includes(word)
 
 const missing = (value: string): CountedValue => ({ value, name: null, within: null, count: 0 })
 

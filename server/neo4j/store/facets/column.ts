@@ -6,6 +6,8 @@ export interface Entry {
   readonly name: string | null
   /** Name of the place or department around it, to distinguish things with equal names. */
   readonly within: string | null
+  /** Of an industry, its code and synonyms: a filter may give one of them instead of the id. */
+  readonly also?: readonly string[]
 }
 
 /** The distinct values of each row: row `r` has `entries[items[i]]` for `i` from `starts[r]` up to `starts[r + 1]`. */

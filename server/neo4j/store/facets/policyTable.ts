@@ -151,7 +151,11 @@ export function namesOf(names: FacetFacts['names'], policies: FacetFacts['polici
   return (id) => {
     const thing = names.get(id)
     const around = thing?.within.map((each) => names.get(each)?.node.name).find((name) => name !== undefined)
-    return { name: thing?.node.name ?? null, within: around ?? titles.get(documentOfDepartment(id) ?? '') ?? null }
+    return {
+      name: thing?.node.name ?? null,
+      within: around ?? titles.get(documentOfDepartment(id) ?? '') ?? null,
+      ...(thing?.node.kind === 'INDUSTRY' && { also: [...(thing.node.code === null ? [] : [thing.node.code]), ...thing.node.synonyms] }),
+    }
   }
 }
 
