@@ -1,5 +1,7 @@
 import { coerceInputValue, isInputType } from 'graphql'
 import { describe, expect, test } from 'vitest'
+import { where } from '../../server/graphql/filters/filter.ts'
+import { MEASURE_TESTS, type MeasureFilterShape } from '../../server/graphql/filters/measureFilter.ts'
 import { schema } from '../../server/graphql/schema.ts'
 import { divisionsIn } from '../../server/reference/places.ts'
 import { linkTo } from '../../web/domain/links.ts'
@@ -8,7 +10,16 @@ import { axesAgainst, documentsAt, unusableColumns } from '../../web/views/corpu
 import { adoptionOrder, firstAdopters } from '../../web/views/corpus/firstAdopters.ts'
 import type { FoundAdopter, FoundTile } from '../../web/views/corpus/operations.ts'
 import { pageBefore } from '../../web/views/corpus/pages.ts'
-import { planDepartments, planFilter, planFilters, planRows, quarterLink, undatedLink, yearsAround } from '../../web/views/corpus/plan.ts'
+import {
+  MOST_DEPARTMENTS,
+  planDepartments,
+  planFilter,
+  planFilters,
+  planRows,
+  quarterLink,
+  undatedLink,
+  yearsAround,
+} from '../../web/views/corpus/plan.ts'
 import { AXES, corpusQuery, fromStart } from '../../web/views/corpus/state.ts'
 import { lateness, placeOfTile, spanOf } from '../../web/views/corpus/tiles.ts'
 import { documentsQuery } from '../../web/views/documents/state.ts'
@@ -148,6 +159,12 @@ describe('the plan of a year', () => {
     expect(planFilter('place:410702', 2024)).toEqual({
       or: [{ place: ['place:410702'], dueFrom: '2023-01-01', dueTo: '2024-12-31' }, filters.undated],
     })
+  })
+
+  test('asks for no more departments than a filter may list', () => {
+    const departments = Array.from({ length: MOST_DEPARTMENTS }, (_, at) => ({ id: `dept:${at}`, name: String(at) }))
+    for (const filter of Object.values(planFilters('place:全国', 2023, departments)))
+      expect(() => where(filter as MeasureFilterShape, MEASURE_TESTS)).not.toThrow()
   })
 
   test('has a row for each department, those with most due first', () => {

@@ -32,8 +32,8 @@ export function planFilters(
   }
 }
 
-/** Number of departments in the table. */
-export const MOST_DEPARTMENTS = 500
+/** Number of departments in the table: a filter lists no more values. */
+export const MOST_DEPARTMENTS = 200
 
 /** The filter of all tasks that the plan counts. */
 export function planFilter(place: string, year: number): PlanFilter {

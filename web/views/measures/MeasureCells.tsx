@@ -169,9 +169,7 @@ export function StatusCell({ statuses, moved }: StatusProps) {
         </span>
       ))}
       {moved.map((day) => (
-        <span key={day} className="measures-day">
-          {sayNote('movedToDay', { day })}
-        </span>
+        <span key={day}>{sayNote('movedToDay', { day })}</span>
       ))}
     </span>
   )
