@@ -130,7 +130,7 @@ function PlanGrid({ place, year, departments }: PlanProps & { readonly departmen
   if (error) return <Failure error={error} onRetry={retry} />
   if (!data) return <Loading />
   const rows = planRows(data, departments)
-  const most = Math.max(1, ...rows.flatMap(({ quarters }) => quarters))
+  const most = Math.max(1, ...rows.flatMap(({ quarters, undated, before }) => [...quarters, undated, before]))
   const cell = (row: PlanRow, column: string, count: number, href: string | null): GridCell => ({
     shown: count === 0 ? '' : String(count),
     label: say('planCell', { department: row.name, column, count }),
