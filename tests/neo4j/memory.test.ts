@@ -73,7 +73,7 @@ const LISTS: readonly Question[] = [
     [MeasureFacets, { where, asOf: AS_OF, values: 12, corrections: true }],
   ]),
   ...POLICY_FILTERS.flatMap((where, at): readonly Question[] => [
-    [HeldDocuments, { where, orderBy: POLICY_ORDERS[at], asOf: AS_OF, first: 3 }],
+    [HeldDocuments, { where, orderBy: POLICY_ORDERS[at], asOf: AS_OF, first: 3, industries: true }],
     [HeldPolicyNames, { where, first: 2 }],
     [PolicyFacets, { where, asOf: AS_OF, values: 12 }],
   ]),

@@ -21,7 +21,7 @@ function spelledOut({ id, type, document, words }: PlacedPassage) {
   return {
     id,
     type,
-    document,
+    document: document.id,
     text,
     runs: pieces(text, 18),
     threes: [...threesOnce],

@@ -33,7 +33,7 @@ export function operationsAbout(subjects: Subjects): readonly Operation[] {
     documents: ['documents(first: 20) { totalCount edges { node { id title documentNumber held } } }', 372],
     measures: [
       'measures(first: 20) { totalCount edges { node { id text assignments(first: 10) { edges { role node { name } } } } } }',
-      22346,
+      28027,
     ],
     measureFacets: ['measureFacets(asOf: "2024-06-30") { totalCount facets { field values(first: 12) { value name count } } }', 22346],
     departments: ['departments(first: 20) { totalCount edges { node { id name level } } }', 764],
