@@ -247,8 +247,6 @@ export const NO_NAME_ENDINGS: readonly string[] = [
   '一站办',
   '好办',
   '通办',
-  '帮办',
-  '代办',
   '快办',
   '易办',
   '联办',

@@ -16,6 +16,7 @@ import {
   wholeNumber,
 } from './documents.ts'
 import { officialName } from './jurisdictions.ts'
+import { yearOfNumber } from './numberYear.ts'
 import { isTitleOf, registered, registeredNumber } from './register.ts'
 import type { CitationResolution, DocumentRegistry, KnownDocument, ResolvedDocument, ResolvedPolicy } from './types.ts'
 
@@ -73,10 +74,10 @@ function identityOf(reading: Reading, facts: DocumentFacts, known: DocumentRegis
  */
 function mayHaveNumber({ citations, policy }: Reading, number: string): boolean {
   if (citations.some((mention) => numberOf(mention) === number)) return false
-  const year = /〔(?<year>\d{4})〕/u.exec(number)?.groups?.year
+  const year = yearOfNumber(number)
   const [issuedIn, month] = policy.date?.value.split('-') ?? []
-  if (year === undefined || issuedIn === undefined || month === undefined) return true
-  const difference = Number(year) - Number(issuedIn)
+  if (year === null || issuedIn === undefined || month === undefined) return true
+  const difference = year - Number(issuedIn)
   return difference === 0 || (difference === -1 && month === '01') || (difference === 1 && month === '12')
 }
 

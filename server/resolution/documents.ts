@@ -8,6 +8,7 @@ import { issuersOfPrefix, provinceOfPrefix } from '../reference/documentNumbers.
 import { liesWithin, placeAtStart, placesNamed } from '../reference/places.ts'
 import { zonesNamed } from '../reference/zones.ts'
 import { placeOfShortForm } from './jurisdictions.ts'
+import { yearOfNumber } from './numberYear.ts'
 import { isRegisteredTitle } from './register.ts'
 import { titleYear } from './titleYear.ts'
 import type { Level, ResolvedDocument } from './types.ts'
@@ -149,7 +150,4 @@ function prefectureAtStart(words: string): string | null {
   return short === undefined ? null : (placeOfShortForm(short)?.name ?? null)
 }
 
-function yearOf(number: string | null, title: string | null): number | null {
-  const year = /〔(\d{4})〕/u.exec(number ?? '')?.[1]
-  return year ? Number(year) : titleYear(title ?? '')
-}
+const yearOf = (number: string | null, title: string | null): number | null => yearOfNumber(number) ?? titleYear(title ?? '')

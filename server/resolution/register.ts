@@ -1,5 +1,6 @@
 import { titleKey } from '../extraction/titleKey.ts'
 import { REGISTER, type RegisteredDocument } from '../reference/register.ts'
+import { yearOfNumber } from './numberYear.ts'
 
 const BY_NUMBER: ReadonlyMap<string, RegisteredDocument> = new Map(REGISTER.map((entry) => [entry.number, entry]))
 const BY_TITLE: ReadonlyMap<string, RegisteredDocument> = new Map(
@@ -31,7 +32,7 @@ export function registered({ number, titleKey: key, place }: Unregistered): Regi
 export function registeredNumber(titled: Omit<Unregistered, 'number'>, citedIn: number | null): string | null {
   const entry = registered({ ...titled, number: null })
   if (!entry?.sure) return null
-  const year = Number(/〔(?<year>\d{4})〕/u.exec(entry.number)?.groups?.year ?? entry.issued?.slice(0, 4) ?? 0)
+  const year = yearOfNumber(entry.number) ?? Number(entry.issued?.slice(0, 4) ?? 0)
   return citedIn !== null && year > citedIn ? null : entry.number
 }
 

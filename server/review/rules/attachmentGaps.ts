@@ -1,11 +1,7 @@
 import type { Outline } from '../../structure/outline.ts'
 import { isDate } from '../../text/lineKinds/date.ts'
+import { type Line, linesOf } from '../../text/lines.ts'
 import type { Span } from '../../text/span.ts'
-
-interface Line {
-  readonly words: string
-  readonly span: Span
-}
 
 /**
  * The attachments before which a number is missing (附件：1.任务清单, 3.联系人名单): those of the list, or without a list the headings (附件1, 附件3). An
@@ -16,7 +12,7 @@ export function attachmentGaps({ text }: Outline): readonly Span[] {
   const list = listOf(lines)
   const entries = list.length > 0 ? list : lines.filter(({ words }) => HEADING.test(words))
   const numbers = entries.map(({ words }) => Number(/\d{1,2}/u.exec(words)?.[0] ?? Number.NaN))
-  return entries.filter((_, at) => at > 0 && (numbers[at] ?? 0) > (numbers[at - 1] ?? 0) + 1).map(({ span }) => span)
+  return entries.filter((_, at) => at > 0 && (numbers[at] ?? 0) > (numbers[at - 1] ?? 0) + 1).map(({ start, end }) => ({ start, end }))
 }
 
 /** 附件1, 附件1：任务清单 */
@@ -37,11 +33,4 @@ function listOf(lines: readonly Line[]): readonly Line[] {
     if (others === 0) entries.push(line)
   }
   return entries
-}
-
-function linesOf(text: string): readonly Line[] {
-  return [...text.matchAll(/[^\n]+/gu)].map(({ 0: line, index }) => {
-    const start = index + line.length - line.trimStart().length
-    return { words: line.trim(), span: { start, end: start + line.trim().length } }
-  })
 }

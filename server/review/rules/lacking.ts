@@ -1,5 +1,7 @@
 import { groupsOf } from '../../alarms/neighbours.ts'
 import type { Reading } from '../../extraction/findings.ts'
+import { responsibleParenthesis } from '../../extraction/rules/departments/responsibleParenthesis.ts'
+import { roleLines } from '../../extraction/rules/departments/roleLines.ts'
 import type { Measure } from '../../structure/outline.ts'
 import { ARTICLE_MARK } from '../../text/unitMarks.ts'
 
@@ -9,7 +11,7 @@ const HABIT = { measures: 3, share: 0.75 }
 /** The articles of a regulation (第十九条) are a list of tasks only where they print their departments apart: 责任单位：市商务局. */
 const ARTICLE = new RegExp(`^${ARTICLE_MARK}$`, 'u')
 /** The rules that read departments in lines and brackets of their own. */
-const PRINTED_APART: ReadonlySet<string> = new Set(['role-lines', 'responsible-parenthesis'])
+const PRINTED_APART: ReadonlySet<string> = new Set([roleLines.name, responsibleParenthesis.name])
 
 /** The measures without something that most measures under the same heading have. */
 export function lacking(reading: Reading, has: ReadonlySet<string | null>): readonly Measure[] {

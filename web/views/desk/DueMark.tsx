@@ -1,3 +1,4 @@
+import { noteWords } from '../../domain/notes/words.ts'
 import { useWords } from '../../i18n/words.ts'
 import { daysUntil } from '../../state/days.ts'
 import { dueOf } from './due.ts'
@@ -14,6 +15,7 @@ interface Props {
 /** A deadline as printed in the document, with its last day and the time left. If people moved it, the time left is that to the new day. */
 export function DueMark({ task, further, asOf }: Props) {
   const say = useWords(desk)
+  const sayNote = useWords(noteWords)
   const { deadline, movedTo } = task
   const to = deadline?.to ?? null
   const day = dueDay(task)
@@ -28,7 +30,7 @@ export function DueMark({ task, further, asOf }: Props) {
       )}
       {day && (
         <span className="due-day small">
-          {movedTo === null ? day : say('movedTo', { day: movedTo })}
+          {movedTo === null ? day : sayNote('movedToDay', { day: movedTo })}
           <span className="due-near"> · {near(daysUntil(day, asOf), say)}</span>
         </span>
       )}
