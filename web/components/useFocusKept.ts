@@ -18,13 +18,17 @@ export function useFocusKept(page: RefObject<HTMLElement | null>): void {
     const onFocus = ({ target }: FocusEvent) => {
       last = target
     }
+    const isLost = () => last instanceof Element && !last.isConnected && isFocusFree()
     const keep = () => {
-      const isLost = last instanceof Element && !last.isConnected && isFocusFree()
-      if (isLost) (own.querySelector<HTMLElement>('[data-keeps-focus]') ?? own).focus({ preventScroll: true })
+      if (isLost()) (own.querySelector<HTMLElement>('[data-keeps-focus]') ?? own).focus({ preventScroll: true })
+    }
+    // The page may have changed just before a dialog closes, whose own time to restore the focus begins only then.
+    const keepOnceSettled = () => {
+      if (isLost()) waiting = setTimeout(keep, SETTLED)
     }
     const watch = new MutationObserver(() => {
       clearTimeout(waiting)
-      waiting = setTimeout(keep, SETTLED)
+      waiting = setTimeout(keepOnceSettled, SETTLED)
     })
     // Popups are outside the page's own element.
     document.addEventListener('focusin', onFocus)
