@@ -53,7 +53,7 @@ async function load(paths: readonly string[], { force = false, report }: Options
       memory,
     ),
   )
-  say(`${[tallyOf(outcomes), ...besides(passedOver, unopened.length)].join('; ')}.`)
+  say(`${[documentsIn(files.length, outcomes), ...besides(passedOver, unopened.length)].join('; ')}.`)
   const alarms = outcomes.reduce((sum, outcome) => sum + outcome.alarms, 0)
   if (alarms > 0) say(`${alarms} passages may have been read badly; npm run inspect -- FILE shows where.`)
   if (report !== undefined) await writeFile(report, reportOf(outcomes))
@@ -62,6 +62,12 @@ async function load(paths: readonly string[], { force = false, report }: Options
     `The graph now holds ${[...(await countsIn(database))].map(([kind, count]) => `${count} ${kind}`).join(', ')}. Content hash ${hash.slice(0, 16)}.`,
   )
   if (unopened.length > 0 || outcomes.some(({ outcome }) => outcome === 'refused')) process.exitCode = 1
+}
+
+/** The results, which add up to the number of documents: a file may hold several. */
+function documentsIn(files: number, outcomes: readonly FileOutcome[]): string {
+  const tally = tallyOf(outcomes)
+  return outcomes.length === files ? tally : `${outcomes.length} documents: ${tally}`
 }
 
 function besides(passedOver: number, unopened: number): readonly string[] {

@@ -206,7 +206,7 @@ function reported(file: string, outcome: Outcome): FileOutcome {
   }
 }
 
-/** Number of files by result, most frequent first: 12 loaded, 3 unchanged, 1 refused. */
+/** Number of documents by result, in the order in which the results first appear: 12 loaded, 3 unchanged, 1 refused. */
 export function tallyOf(outcomes: readonly FileOutcome[]): string {
   const counts = new Map<string, number>()
   for (const { outcome } of outcomes) counts.set(outcome, (counts.get(outcome) ?? 0) + 1)

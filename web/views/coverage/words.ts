@@ -48,7 +48,7 @@ export const coverage = defineWords(
     chooseHint: 'Title or number',
     places: 'By place',
     placesShown:
-      '{{all}} in total: {{carriesOut}} implement it, {{restsOn}} are based on it, {{mentions}} only mention it, {{none}} have no known relation',
+      '{{all}} in total: {{carriesOut}} implementing it, {{restsOn}} based on it, {{mentions}} only mentioning it, {{none}} without a known relation',
     ...PLACE_STATE_WORDS.en,
     direct: 'directly',
     hops: 'through other documents, {{count}} steps',

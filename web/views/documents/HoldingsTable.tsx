@@ -43,20 +43,20 @@ export function HoldingsTable({ pages, shown, token, writable, onChanged, onSaid
     onChanged()
   }
   const cells: Readonly<Record<Column, Omit<VirtualColumn<HeldDocument>, 'id' | 'name'>>> = {
-    place: { width: 2, cell: (document) => <PlaceCell document={document} /> },
-    date: { width: 2, cell: ({ issuedOn, publishedOn }) => <span className="day">{issuedOn ?? publishedOn ?? '—'}</span> },
-    state: { width: 2, cell: ({ state }) => <StateMark life={state} short /> },
-    industries: { width: 3, cell: (document) => <IndustriesCell document={document} /> },
-    measureCount: { width: 1, cell: ({ statistics }) => <Counted name={say('measureCount')} count={statistics?.measures} /> },
-    warnings: { width: 1, cell: ({ alarms }) => <Counted name={say('warnings')} count={alarms.length} /> },
+    place: { width: 6, cell: (document) => <PlaceCell document={document} /> },
+    date: { width: 5, cell: ({ issuedOn, publishedOn }) => <span className="day">{issuedOn ?? publishedOn ?? '—'}</span> },
+    state: { width: 6, cell: ({ state }) => <StateMark life={state} short /> },
+    industries: { width: 8, cell: (document) => <IndustriesCell document={document} /> },
+    measureCount: { width: 5, cell: ({ statistics }) => <Counted name={say('measureCount')} count={statistics?.measures} /> },
+    warnings: { width: 5, cell: ({ alarms }) => <Counted name={say('warnings')} count={alarms.length} /> },
   }
   const columns: readonly VirtualColumn<HeldDocument>[] = [
-    { id: 'document', name: say('document'), width: 6, cell: (document) => <TitleCell document={document} /> },
+    { id: 'document', name: say('document'), width: 16, cell: (document) => <TitleCell document={document} /> },
     ...shown.map((column) => ({ id: column, name: say(column), ...cells[column] })),
     {
       id: 'actions',
       name: say('actions'),
-      width: 3,
+      width: 5,
       cell: (document) => (
         <Actions document={document} onDownload={() => void onDownload(document)} onRemove={writable ? () => setLeaving(document) : null} />
       ),

@@ -12,7 +12,7 @@ export const isNarrow = (): boolean => window.matchMedia(NARROW).matches
  * space for them.
  */
 const TOOLS_HIGH = 106
-const FIRST_STEPS_HIGH = 64
+const FIRST_STEPS_HIGH = 96
 
 /** Width of the area covered by panels on each side of the drawing. */
 export function coveredBy(stage: HTMLElement | null): Insets {

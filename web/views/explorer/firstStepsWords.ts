@@ -15,9 +15,9 @@ export const firstStepsWords = defineWords(
   {
     firstSteps: 'How to read this graph',
     firstWhat:
-      'Higher levels are at the top, years run from left to right. Red pages are policies, hollow pages are only cited. A stack is a group, and its number counts documents; a number on a single page counts measures. Lines point to what a document implements, is based on or cites.',
+      'Higher levels are at the top, years run from left to right. Red pages are policies, with their number of measures; hollow pages are only cited; a stack counts documents. Lines point to what a document implements, is based on or cites.',
     firstHow:
-      'Click a document or line for the words that prove it, click a stack to open it, double-click a policy for its measures. Press Ctrl K to search.',
+      'Click anything for the words that prove it, click a stack to open it, double-click a policy for its measures. Ctrl K searches.',
     firstHowTouch:
       'Tap a document or line for the words that prove it, tap a stack to open it, double-tap a policy for its measures, press and hold for more. Use the magnifying glass to search.',
     firstTrace: 'Trace a measure',
