@@ -7,5 +7,7 @@ CALL () {
   UNION
   UNWIND $titleKeys AS titleKey MATCH (d:Document {titleKey: titleKey}) RETURN d
 }
-RETURN d.id AS id, d:Policy AS held, d.title AS title, d.documentNumber AS number, coalesce(d.titleKey, '') AS titleKey, d.place AS place
+RETURN d.id AS id, d:Policy AS held, d.title AS title, d.documentNumber AS number, coalesce(d.titleKey, '') AS titleKey, d.place AS place,
+       d.year AS year, d.issuedOn AS issuedOn, d.inForceFrom AS inForceFrom,
+       [(d)<-[r:REPEALS]-() | r.statedBy] AS repealedBy, EXISTS { (:Document {id: d.id + ':former'}) } AS repealsFormer
 ORDER BY id

@@ -68,6 +68,12 @@ export const STANDING_KINDS: ReadonlySet<string> = new Set([
   '规程',
 ])
 
+/** Kinds of rules that hold until they are issued again under the same title: 公共租赁住房管理办法, 突发事件应急预案; never 工作要点, which each year has. */
+const REISSUED_KIND = /(?:条例|办法|规定|细则|规则|制度|章程|准则|规程|预案)$/u
+
+/** Whether a later document with this title takes the place of the earlier one. */
+export const isReissued = (title: string): boolean => REISSUED_KIND.test(kindOfTitle(issuedTitle(title)) ?? '')
+
 /** The title of what a notice issues: 某市水利局关于印发《节水办法》的通知 → 节水办法; any other title itself. */
 export function issuedTitle(title: string): string {
   return /(?:印发|发布|公布)《?(?<issued>.+?)》?的(?:通知|公告|通告)$/u.exec(title)?.groups?.issued ?? title

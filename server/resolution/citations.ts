@@ -15,10 +15,14 @@ import {
   officialPlace,
   wholeNumber,
 } from './documents.ts'
+import { editionsMeant } from './editions.ts'
 import { officialName } from './jurisdictions.ts'
 import { yearOfNumber } from './numberYear.ts'
 import { isTitleOf, registered, registeredNumber } from './register.ts'
 import type { CitationResolution, DocumentRegistry, KnownDocument, ResolvedDocument, ResolvedPolicy } from './types.ts'
+
+/** The reason of a citation of a former edition of which only the later one is known. */
+export const LATER_EDITION = 'only a later edition of it is known'
 
 /**
  * The document being read, as an entity. If it prints no number but its title and place match exactly one known numbered document that it
@@ -95,7 +99,9 @@ export function resolveCitations(reading: Reading, policy: ResolvedPolicy, known
       ? reportOfAYear(reading, mention, policy, told)
       : withRegister(documentFrom({ title: mention.title, number: printed, issuer: issuerAround(reading, mention), place: told }), policy)
     if (isFormerEdition(mention, found, policy)) return [formerEdition(mention, found, policy)]
-    const candidates = candidatesFor(found, known, policy)
+    const titled = candidatesFor(found, known, policy)
+    const candidates = found.number === null ? editionsMeant(titled, policy) : titled
+    if (titled.length > candidates.length && candidates.length === 0) return [earlierEdition(mention, found, titled)]
     const [only] = candidates
     const document = documents.get(only && candidates.length === 1 ? only.id : found.id) ?? withId(found, candidates)
     if (document.id === policy.id) return []
@@ -117,6 +123,14 @@ function isFormerEdition({ relation }: CitationMention, found: ResolvedDocument,
 function formerEdition(mention: CitationMention, found: ResolvedDocument, policy: ResolvedPolicy): CitationResolution {
   const document = { ...found, id: `${policy.id}:former`, titleKey: '', place: policy.place, level: policy.level }
   return { mention, document, status: 'NOT_HELD', candidates: [], reason: 'a former edition of this document, printed without its number' }
+}
+
+/** 《公租房管理办法》 in a document of 2018, if only the edition of 2021 is known. */
+function earlierEdition(mention: CitationMention, found: ResolvedDocument, later: readonly KnownDocument[]): CitationResolution {
+  // A later edition without a number has the id made of the title.
+  const id = later.some((one) => one.id === found.id && one.held) ? `${found.id}:earlier` : found.id
+  const document = { ...found, id, titleKey: id === found.id ? found.titleKey : '' }
+  return { mention, document, status: 'NOT_HELD', candidates: [], reason: LATER_EDITION }
 }
 
 function titleOf({ title }: CitationMention): string {
@@ -247,9 +261,6 @@ function candidatesFor(document: ResolvedDocument, known: DocumentRegistry, poli
   const here = titled.filter((one) => one.place === document.place)
   // The number is new: once this is loaded, the document known only by title becomes the numbered one.
   if (number && here.length > 0) return []
-  const numbered = here.filter((one) => one.number !== null)
-  // A document known only by title is the numbered one, and will be stored under that id.
-  if (numbered.length === 1) return numbered
   return here.length > 0 ? here : titled.filter((one) => one.place === null || (document.place === null && isAround(one.place, policy)))
 }
 

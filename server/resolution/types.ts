@@ -155,6 +155,11 @@ export interface KnownDocument {
   readonly number: string | null
   readonly titleKey: string
   readonly place: string | null
+  readonly year?: number | null
+  readonly issuedOn?: string | null
+  readonly inForceFrom?: string | null
+  /** Ids of the documents that it repeals. */
+  readonly repeals?: readonly string[]
 }
 
 /** The documents in the graph, so that a citation by title and one by number resolve to the same node. */

@@ -208,6 +208,70 @@ describe('citations', () => {
     },
   )
 
+  describe('of a rule that is issued again under its title', () => {
+    const edition = (number: string, issuedOn: string | null, more: Partial<KnownDocument> = {}) =>
+      known({
+        id: `doc:${number}`,
+        number,
+        titleKey: '天津市公租房管理办法',
+        title: '天津市公租房管理办法',
+        place: '天津市',
+        issuedOn,
+        ...more,
+      })
+    const [former, later] = [edition('津政发〔2015〕8号', '2015-03-10'), edition('津政发〔2021〕9号', '2021-06-01')]
+    const byTitle = (day: string, documents: readonly KnownDocument[], title = '天津市公租房管理办法') => {
+      const citing = withTask(`落实《${title}》。`)
+        .replaceAll('2023年5月10日', day)
+        .replace('〔2023〕8号', `〔${day.slice(0, 4)}〕8号`)
+      const [citation] = resolved(citing, documents)
+      return citation?.status === 'AMBIGUOUS' ? citation.candidates : [citation?.document.id, citation?.reason].filter((one) => one)
+    }
+    const ANY = [former.id, later.id]
+    const TITLED = 'doc:天津市:天津市公租房管理办法'
+
+    it.each<[string, string, readonly KnownDocument[], readonly string[]]>([
+      ['the edition of its time', '2023年5月10日', [former, later], [later.id]],
+      ['not one that is issued after it', '2018年5月10日', [former, later], [former.id]],
+      ['not one of the same year that is issued after it', '2021年5月31日', [former, later], [former.id]],
+      ['an edition by the year of its number alone', '2023年5月10日', [former, edition('津政发〔2021〕9号', null)], [later.id]],
+      [
+        'either, in the year of a number without a day',
+        '2021年5月10日',
+        [former, edition('津政发〔2021〕9号', null, { held: false })],
+        ANY,
+      ],
+      ['either, if the later one is not yet in force', '2021年7月1日', [former, { ...later, inForceFrom: '2021-08-01' }], ANY],
+      ['the later one once it is in force', '2021年9月1日', [former, { ...later, inForceFrom: '2021-08-01' }], [later.id]],
+      [
+        'no draft of a new edition',
+        '2023年5月10日',
+        [former, { ...later, number: null, title: '天津市公租房管理办法（征求意见稿）' }],
+        [former.id],
+      ],
+      ['an unknown one before the only known', '2012年5月10日', [later], [TITLED, 'only a later edition of it is known']],
+      [
+        'another than the later one of its id',
+        '2012年5月10日',
+        [{ ...later, number: null, id: TITLED }],
+        [`${TITLED}:earlier`, 'only a later edition of it is known'],
+      ],
+      [
+        'the numbered one, not the one known by title',
+        '2023年5月10日',
+        [former, edition('', null, { id: TITLED, number: null, held: false })],
+        [former.id],
+      ],
+    ])('means %s', (_, day, documents, expected) => expect(byTitle(day, documents)).toEqual(expected))
+
+    it('means either of two that may be of every year, unless the later one repeals the former', () => {
+      const of = (one: KnownDocument) => ({ ...one, title: '天津市公租房工作要点', titleKey: '天津市公租房工作要点' })
+      expect(byTitle('2023年5月10日', [of(former), of(later)], '天津市公租房工作要点')).toEqual(ANY)
+      const repealing = { ...of(later), repeals: [former.id] }
+      expect(byTitle('2023年5月10日', [of(former), repealing], '天津市公租房工作要点')).toEqual([later.id])
+    })
+  })
+
   it('of a later year are kept with a reason', () => {
     expect(resolved(withTask('落实《重点产业意见》（津政发〔2024〕3号）。'))).toMatchObject([
       { status: 'NOT_HELD', reason: 'its number is of a later year than the document that cites it' },

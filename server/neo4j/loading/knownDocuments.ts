@@ -102,13 +102,14 @@ async function knownFor(send: Send, questions: readonly DocumentQuestion[]): Pro
   const ids = numbers.map((number) => `doc:${numberKey(number)}`)
   if (numbers.length + titleKeys.length === 0) return []
   const rows = await send(loadStatement('knownDocuments'), { ids, numbers, titleKeys })
-  return rows.map(knownDocument)
+  return rows.map((row) => ({ ...knownDocument(row), repeals: repealsOf(row, rows) }))
 }
 
 const distinct = (values: readonly string[]) => [...new Set(values)].sort()
 
 /** The documents in a graph, as other documents know them. */
 function documentsOf(graph: DocumentGraph | undefined): readonly KnownDocument[] {
+  const repealed = (graph?.edges ?? []).filter(({ type }) => type === 'REPEALS')
   return (graph?.nodes ?? [])
     .filter(({ type }) => type === 'Policy' || type === 'CitedDocument')
     .map(({ id, type, properties }) => ({
@@ -118,6 +119,10 @@ function documentsOf(graph: DocumentGraph | undefined): readonly KnownDocument[]
       number: stringOrNull(properties.documentNumber),
       titleKey: String(properties.titleKey ?? ''),
       place: stringOrNull(properties.place),
+      year: numberOrNull(properties.year),
+      issuedOn: stringOrNull(properties.issuedOn),
+      inForceFrom: stringOrNull(properties.inForceFrom),
+      repeals: id === graph?.document ? distinct(repealed.map(({ to }) => to)) : [],
     }))
 }
 
@@ -129,7 +134,20 @@ function knownDocument(row: Row): KnownDocument {
     number: stringOrNull(row.number),
     titleKey: String(row.titleKey),
     place: stringOrNull(row.place),
+    year: numberOrNull(row.year),
+    issuedOn: stringOrNull(row.issuedOn),
+    inForceFrom: stringOrNull(row.inForceFrom),
   }
+}
+
+/** The former editions that a document repeals: one without a number has an id of its own. */
+function repealsOf({ id, repealsFormer }: Row, rows: readonly Row[]): readonly string[] {
+  const others = rows.filter(({ repealedBy }) => (repealedBy as readonly unknown[]).includes(id)).map((row) => String(row.id))
+  return repealsFormer === true ? [...others, `${id}:former`] : others
+}
+
+function numberOrNull(value: unknown): number | null {
+  return typeof value === 'number' ? value : null
 }
 
 function stringOrNull(value: unknown): string | null {

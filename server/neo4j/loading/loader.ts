@@ -1,5 +1,6 @@
 import { type Corrections, correctionsDigest, NO_CORRECTIONS } from '../../corrections/correction.ts'
 import type { DocumentGraph } from '../../graph/graph.ts'
+import { LATER_EDITION } from '../../resolution/citations.ts'
 import type { SourceDocument } from '../../text/types.ts'
 import { type Database, run } from '../database.ts'
 import { inParts } from '../inParts.ts'
@@ -204,13 +205,16 @@ export function createLoader(
   }
 
   /**
-   * If documents known by title turn out to have a number, the documents that refer to them are resolved again from their held texts; the
-   * same for those documents in turn.
+   * If documents known by title turn out to have a number or another edition, the documents that refer to them are resolved again from their
+   * held texts; the same for those documents in turn.
    */
   async function settleTwins(graphs: readonly DocumentGraph[]): Promise<void> {
     const ids = [...new Set(graphs.flatMap(documentIds))].sort()
-    const twins = await run(database, loadStatement('titleTwins'), { ids })
-    const speakers = [...new Set(twins.flatMap((row) => row.documents as string[]))].sort()
+    const twins = await run(database, loadStatement('titleTwins'), { ids, later: LATER_EDITION })
+    const editions = await run(database, loadStatement('titleEditions'), { ids, loaded: graphs.map(({ document }) => document) })
+    const speakers = [
+      ...new Set([...twins.flatMap((row) => row.documents as string[]), ...editions.map(({ document }) => String(document))]),
+    ].sort()
     const renamed: DocumentGraph[] = []
     for (const batch of inParts(speakers, BATCH)) {
       for (const [former, source] of await sourceTexts(database, batch)) {
