@@ -25,6 +25,18 @@ WHERE size($where) = 0 OR any(conditions IN $where WHERE all(c IN conditions WHE
   WHEN 'place' THEN EXISTS { MATCH (n)-[:APPLIES_IN]->(:Jurisdiction)-[:WITHIN*0..6]->(j:Jurisdiction) WHERE j.id IN c.values }
   WHEN 'department' THEN EXISTS { MATCH (m:Measure {document: n.id})-[:ASSIGNED_TO]->(d:Department) WHERE d.id IN c.values }
   WHEN 'line' THEN EXISTS { MATCH (m:Measure {document: n.id})-[:ASSIGNED_TO]->(d:Department) WHERE d.line IN c.values OR d.lineName IN c.values }
+  WHEN 'assignment' THEN EXISTS { MATCH (m:Measure {document: n.id})-[a:ASSIGNED_TO]->(d:Department) WHERE
+    (c.on.department IS NULL OR d.id IN c.on.department) AND
+    (c.on.role IS NULL OR a.role IN c.on.role) AND
+    (c.on.status IS NULL OR a.status IN c.on.status) AND
+    (c.on.line IS NULL OR d.line IN c.on.line OR d.lineName IN c.on.line) AND
+    (c.on.level IS NULL OR d.level IN c.on.level) AND
+    (c.on.kind IS NULL OR d.kind IN c.on.kind) AND
+    (c.on.name IS NULL OR any(name IN [d.name, d.fullName, a.as] + d.knownAs WHERE name CONTAINS c.on.name[0])
+      OR any(letters IN d.pinyin WHERE letters STARTS WITH toLower(c.on.name[0]))) }
+  WHEN 'due' THEN EXISTS { MATCH (m:Measure {document: n.id})-[:HAS_TARGET]->(t:Target {kind: 'deadline'}) WHERE
+    (c.on.from IS NULL OR t.to >= c.on.from[0]) AND
+    (c.on.to IS NULL OR t.to <= c.on.to[0]) }
   WHEN 'industry' THEN EXISTS { MATCH (m:Measure {document: n.id})-[:CONCERNS]->(:Industry)-[:BROADER*0..6]->(i:Industry) WHERE i.id IN c.values OR i.name IN c.values OR i.code IN c.values OR any(word IN i.synonyms WHERE word IN c.values) }
     OR EXISTS { MATCH (n)-[:CONCERNS]->(:Industry)-[:BROADER*0..6]->(i:Industry) WHERE i.id IN c.values OR i.name IN c.values OR i.code IN c.values OR any(word IN i.synonyms WHERE word IN c.values) }
   ELSE false END, false)))

@@ -26,19 +26,9 @@ import { type Repeal, repeals, sameNumbers } from './store/documentState.ts'
 import { documentsMeant, type MeantDocument, measuresNaming, type NamedPlace, type NamingMeasure, placesInText } from './store/drafts.ts'
 import { type Drawing, layer, type NeighbourhoodRequest, neighbourhood, overview, resemblances, unfold } from './store/drawing.ts'
 import { type PassageKey, sentences } from './store/evidence.ts'
-import {
-  type FacetAnswer,
-  type FacetRequest,
-  type MeasureFacetAsked,
-  measureFacets,
-  measureLines,
-  policyFacets,
-  policyMatrix,
-} from './store/facets/facets.ts'
+import { type FacetAnswer, type FacetRequest, measureFacets, measureLines, policyFacets, policyMatrix } from './store/facets/facets.ts'
 import { type KeptFacets, keptFacets } from './store/facets/keptFacets.ts'
 import { listedMeasures } from './store/facets/listedMeasures.ts'
-import type { MeasureFacet } from './store/facets/measureTable.ts'
-import type { PolicyFacet } from './store/facets/policyTable.ts'
 import { withStates } from './store/facets/states.ts'
 import { fullNamesFrom, type PrintedFullName } from './store/fullNames.ts'
 import { type Kept, keptByVersion } from './store/keptByVersion.ts'
@@ -71,8 +61,8 @@ export interface Store {
   /** The rest of the sentence around each passage, in the given order; null if the text is not held. */
   sentences(passages: readonly PassageKey[]): Promise<readonly (SentenceRest | null)[]>
   list(question: ListQuestion, request: ListRequest): Promise<Page<Edge>>
-  policyFacets(request: FacetRequest<PolicyFacet>): Promise<FacetAnswer<PolicyFacet>>
-  measureFacets(request: FacetRequest<MeasureFacet> & { readonly facets: readonly MeasureFacetAsked[] }): Promise<FacetAnswer<MeasureFacet>>
+  policyFacets(request: FacetRequest): Promise<FacetAnswer>
+  measureFacets(request: FacetRequest): Promise<FacetAnswer>
   corpusMatrix(request: CorpusMatrixRequest): Promise<CorpusMatrix>
   coverageMatrix(request: CoverageMatrixRequest): Promise<CoverageMatrix>
   lineNetwork(where: Alternatives): Promise<LineNetwork>

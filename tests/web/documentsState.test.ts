@@ -1,11 +1,12 @@
 import { coerceInputValue, isInputType } from 'graphql'
 import { describe, expect, test } from 'vitest'
 import { schema } from '../../server/graphql/schema.ts'
-import { chosenOf, documentsQuery, filterOf, shownColumns, toggled, withoutFilters } from '../../web/views/documents/state.ts'
+import { chosenOf, toggled } from '../../web/domain/facets/chosen.ts'
+import { documentsQuery, filterOf, mayBeOfSeveralTasks, shownColumns, withoutFilters } from '../../web/views/documents/state.ts'
 
 const AS_OF = '2026-11-28'
 const FULL =
-  '?q=7号&place=place%3A410702&level=CITY&level=ZONE&year=2023&issuer=dept%3Aa&state=UNKNOWN&line=market-regulation&department=dept%3Ab&industry=ind%3AC&relation=CITES&alarm=NUMBERING_GAP&order=PLACE_ASC'
+  '?q=7号&place=place%3A410702&level=CITY&level=ZONE&year=2023&issuer=dept%3Aa&state=UNKNOWN&line=market-regulation&department=dept%3Ab&role=LEAD&industry=ind%3AC&relation=CITES&alarm=NUMBERING_GAP&from=2026-07-01&to=2026-09-30&order=PLACE_ASC'
 
 describe('the list of documents', () => {
   test('has every filter in its address, and each comes back', () => {
@@ -21,8 +22,9 @@ describe('the list of documents', () => {
       level: { in: ['CITY', 'ZONE'] },
       year: { in: [2023] },
       issuer: ['dept:a'],
-      line: ['market-regulation'],
-      department: ['dept:b'],
+      assignment: { line: ['market-regulation'], department: ['dept:b'], role: ['LEAD'] },
+      dueFrom: '2026-07-01',
+      dueTo: '2026-09-30',
       industry: ['ind:C'],
       state: { asOf: AS_OF, in: ['UNKNOWN'] },
     })
@@ -35,6 +37,15 @@ describe('the list of documents', () => {
   test.each(['国发[2022]12号', '国发（2022）12号', '国发【2022】12号', '国发〔2022〕12号'])('finds the number written %s', (written) => {
     const { or } = filterOf({ ...documentsQuery.read(''), q: written }, AS_OF)
     expect(or).toContainEqual({ documentNumber: { contains: '国发〔2022〕12号' } })
+  })
+
+  test.each([
+    ['?role=LEAD&to=2026-09-30', true],
+    ['?department=dept%3Ab&industry=ind%3AC', true],
+    ['?department=dept%3Ab&role=LEAD', false],
+    ['?from=2026-07-01&industry=ind%3AC', false],
+  ])('%s: says whether the conditions may be met by different tasks', (address, expected) => {
+    expect(mayBeOfSeveralTasks(documentsQuery.read(address))).toBe(expected)
   })
 
   test('names what it cannot read, the former pages among it', () => {

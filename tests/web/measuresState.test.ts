@@ -1,9 +1,10 @@
 import { coerceInputValue, isInputType } from 'graphql'
 import { describe, expect, test } from 'vitest'
 import { schema } from '../../server/graphql/schema.ts'
+import { chosenOf, toggled } from '../../web/domain/facets/chosen.ts'
 import { daysOf, quarterOf } from '../../web/domain/facets/quarter.ts'
 import { exportAddress } from '../../web/views/measures/exports.ts'
-import { chosenOf, filterOf, measuresQuery, shownColumns, toggled, withoutFilters } from '../../web/views/measures/state.ts'
+import { filterOf, measuresQuery, shownColumns, withoutFilters } from '../../web/views/measures/state.ts'
 
 const AS_OF = '2026-11-28'
 const FULL =

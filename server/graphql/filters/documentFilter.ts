@@ -2,14 +2,17 @@ import type * as records from '../../neo4j/store/records.ts'
 import { builder } from '../builder.ts'
 import { AlarmKind } from '../types/alarm.ts'
 import { CitationKind } from '../types/enums.ts'
+import { ASSIGNMENT_TESTS, AssignmentFilter, type AssignmentTest } from './assignmentFilter.ts'
 import type { Filter, Tests } from './filter.ts'
 import { DateFilter, IdFilter, IntFilter, LevelFilter, StateFilter, TextFilter, type WordOperators } from './operators.ts'
 import {
   documentNumberTest,
+  dueTest,
   flagTest,
   namedTest,
   type RangeOperators,
   rangeTest,
+  relationTest,
   type StateOperators,
   stateTest,
   type TextOperators,
@@ -53,6 +56,9 @@ interface PolicyFields extends Omit<DocumentFields, 'held'> {
   readonly place: readonly string[]
   readonly department: readonly string[]
   readonly line: readonly string[]
+  readonly assignment: AssignmentTest
+  readonly dueFrom: string
+  readonly dueTo: string
   readonly industry: readonly string[]
   readonly issuer: readonly string[]
   readonly state: StateOperators
@@ -70,6 +76,9 @@ export const POLICY_TESTS: Tests<PolicyFields> = {
   place: namedTest('place'),
   department: namedTest('department'),
   line: namedTest('line'),
+  assignment: relationTest<AssignmentTest>('assignment', ASSIGNMENT_TESTS),
+  dueFrom: dueTest('dueFrom'),
+  dueTo: dueTest('dueTo'),
   industry: namedTest('industry'),
   issuer: namedTest('issuer'),
   state: stateTest(),
@@ -128,6 +137,13 @@ PolicyFilter.implement({
     line: t.stringList({
       description: 'One of its measures names a department of one of these function lines, by key or name: market-regulation, 市场监管.',
     }),
+    assignment: t.field({ type: AssignmentFilter, description: 'One of its measures names a department that meets all these conditions.' }),
+    dueFrom: t.field({
+      type: 'Date',
+      description:
+        'A deadline of one of its measures ends on this day or later. With `dueTo`, one deadline must end between the two days. It need not be a deadline of the measure that meets another condition.',
+    }),
+    dueTo: t.field({ type: 'Date', description: 'A deadline of one of its measures ends on this day or earlier.' }),
     industry: t.idList({
       description: 'It names one of these industries, or one within them. Each is given by id, code or any name (3612, 新能源汽车).',
     }),

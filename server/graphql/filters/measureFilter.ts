@@ -1,7 +1,8 @@
 import type * as records from '../../neo4j/store/records.ts'
 import { builder } from '../builder.ts'
 import { AlarmKind } from '../types/alarm.ts'
-import { CitationKind, DepartmentKind, Level, ResolutionStatus, Role, TargetKind } from '../types/enums.ts'
+import { CitationKind, Level, TargetKind } from '../types/enums.ts'
+import { ASSIGNMENT_TESTS, AssignmentFilter, type AssignmentTest } from './assignmentFilter.ts'
 import type { Filter, Tests } from './filter.ts'
 import { IdFilter, StateFilter, TextFilter } from './operators.ts'
 import {
@@ -15,16 +16,6 @@ import {
   textTest,
   wordsTest,
 } from './tests.ts'
-
-export interface AssignmentTest {
-  readonly department?: readonly string[] | null
-  readonly name?: string | null
-  readonly line?: readonly string[] | null
-  readonly role?: readonly records.Role[] | null
-  readonly level?: readonly records.Level[] | null
-  readonly kind?: readonly records.DepartmentKind[] | null
-  readonly status?: readonly records.ResolutionStatus[] | null
-}
 
 interface TargetTest {
   readonly kind?: readonly records.TargetKind[] | null
@@ -59,8 +50,6 @@ interface MeasureFields {
 }
 export type MeasureFilterShape = Filter<MeasureFields>
 
-export const ASSIGNMENT_TESTS = ['department', 'name', 'line', 'role', 'level', 'kind', 'status'] as const
-
 export const MEASURE_TESTS: Tests<MeasureFields> = {
   id: textTest('id'),
   heading: textTest('heading'),
@@ -84,22 +73,6 @@ export const MEASURE_TESTS: Tests<MeasureFields> = {
   hasDepartment: flagTest('hasDepartment'),
   hasTarget: flagTest('hasTarget'),
 }
-
-const AssignmentFilter = builder.inputRef<AssignmentTest>('AssignmentFilter').implement({
-  description: 'A department that the measure names. All conditions must hold for the same assignment.',
-  fields: (t) => ({
-    department: t.idList({ description: 'The department is one of these.' }),
-    name: t.string({
-      description:
-        'The department’s name, full name or another name contains these words, or its pinyin initials start with these letters.',
-    }),
-    line: t.stringList({ description: 'The department belongs to one of these function lines (条线), by key or name: 财政.' }),
-    role: t.field({ type: [Role], description: 'The role is one of these.' }),
-    level: t.field({ type: [Level], description: 'The department is at one of these levels.' }),
-    kind: t.field({ type: [DepartmentKind], description: 'The department is of one of these kinds.' }),
-    status: t.field({ type: [ResolutionStatus], description: 'The resolution status of the assignment is one of these.' }),
-  }),
-})
 
 const TargetFilter = builder.inputRef<TargetTest>('TargetFilter').implement({
   description: 'A figure or deadline that the measure sets. All conditions must hold for the same one.',

@@ -1,4 +1,4 @@
-import { MEASURE_FACETS } from '../../neo4j/store/facets/measureTable.ts'
+import { FACETS } from '../../neo4j/store/facets/table.ts'
 import { builder } from '../builder.ts'
 import { measureChosen, measureFacetAsked } from '../filters/facetFilters.ts'
 import { where } from '../filters/filter.ts'
@@ -17,7 +17,7 @@ builder.queryField('measureFacets', (t) =>
     },
     complexity: 20,
     resolve: async (_, { where: filter, asOf, fields }, context) => {
-      const facets = [...new Set(fields ?? MEASURE_FACETS)].map(measureFacetAsked(filter))
+      const facets = [...new Set(fields ?? FACETS)].map(measureFacetAsked(filter))
       const { total, counts } = await context.store.measureFacets({ where: where(filter, MEASURE_TESTS), asOf, facets })
       return { asOf, total, counts: counts.map((each) => ({ ...each, chosen: measureChosen(each.facet, filter) })) }
     },

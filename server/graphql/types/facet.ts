@@ -1,11 +1,8 @@
 import { GraphQLEnumType, type GraphQLSchema } from 'graphql'
 import type { CountedValue, FacetCount } from '../../neo4j/store/facets/counting.ts'
-import { MEASURE_FACETS, type MeasureFacet } from '../../neo4j/store/facets/measureTable.ts'
-import type { PolicyFacet } from '../../neo4j/store/facets/policyTable.ts'
+import { FACETS, type FacetName } from '../../neo4j/store/facets/table.ts'
 import { builder } from '../builder.ts'
 import { within } from '../limits.ts'
-
-type FacetName = MeasureFacet | PolicyFacet
 
 const DESCRIPTIONS: Readonly<Record<FacetName, string>> = {
   PLACE: 'Place where the policy applies, and every place around it. Values are ids for `place`.',
@@ -15,19 +12,19 @@ const DESCRIPTIONS: Readonly<Record<FacetName, string>> = {
   STATE: 'State of the policy on `asOf`. Values are those of `LifeState`.',
   RELATION: 'How documents are referred to. Values are those of `CitationKind`.',
   ALARM: 'Why something may have been read badly. Values are those of `AlarmKind`.',
-  LINE: 'Function line of a department that the measure, or a measure of the policy, names. Values are for `assignment: {line: …}` of measures and `line` of policies.',
-  DEPARTMENT:
-    'Department that the measure, or a measure of the policy, names. Values are ids for `assignment: {department: …}` of measures and `department` of policies.',
-  ROLE: 'Role in which the measure names a department. Values are those of `Role`. Measures only.',
+  LINE: 'Function line of a department that the measure, or a measure of the policy, names. Values are for `assignment: {line: …}`.',
+  DEPARTMENT: 'Department that the measure, or a measure of the policy, names. Values are ids for `assignment: {department: …}`.',
+  ROLE: 'Role in which the measure, or a measure of the policy, names a department. Values are those of `Role`.',
   INDUSTRY: 'Industry that the measure, or the policy or one of its measures, names, and every broader one. Values are ids for `industry`.',
-  QUARTER: 'Quarter in which a deadline of the measure ends: 2026-Q3. Use its days as `dueFrom` and `dueTo`. Measures only.',
+  QUARTER:
+    'Quarter in which a deadline of the measure, or of a measure of the policy, ends: 2026-Q3. Use its days as `dueFrom` and `dueTo`.',
 }
 
 export const FacetField = builder.enumType('FacetField', {
   description: 'Property that the rows of a list are counted by.',
-  values: Object.fromEntries(
-    MEASURE_FACETS.map((facet) => [facet, { value: facet, description: DESCRIPTIONS[facet] }]),
-  ) as unknown as Readonly<Record<FacetName, { value: FacetName; description: string }>>,
+  values: Object.fromEntries(FACETS.map((facet) => [facet, { value: facet, description: DESCRIPTIONS[facet] }])) as unknown as Readonly<
+    Record<FacetName, { value: FacetName; description: string }>
+  >,
 })
 
 /** For facets whose values come from an enum, the name of the enum. */
@@ -67,7 +64,7 @@ export interface CountedFacet extends FacetCount {
 const Facet = builder.objectRef<CountedFacet>('Facet').implement({
   description: 'The values of one facet over the rows that pass the whole filter except the facet’s own condition.',
   fields: (t) => ({
-    field: t.field({ type: FacetField, description: 'Which facet it is.', resolve: ({ facet }) => facet as FacetName }),
+    field: t.field({ type: FacetField, description: 'Which facet it is.', resolve: ({ facet }) => facet }),
     valueCount: t.int({
       description: 'Number of different values.',
       resolve: ({ values }) => values.filter(({ count }) => count > 0).length,
@@ -122,7 +119,7 @@ export const FacetCounts = builder.objectRef<FacetCounts>('FacetCounts').impleme
     asOf: t.expose('asOf', { type: 'Date', description: 'The given day, on which states are taken.' }),
     facets: t.field({
       type: [Facet],
-      complexity: { field: 1, multiplier: MEASURE_FACETS.length },
+      complexity: { field: 1, multiplier: FACETS.length },
       description: 'The requested facets, in that order.',
       resolve: ({ counts }) => [...counts],
     }),

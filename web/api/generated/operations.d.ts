@@ -27,7 +27,7 @@ export type AlarmKind =
   /** Columns of a table were not understood, or its rows were read only in part. The alarm is on the row that names the columns, or on the names left over. */
   | 'TABLE_UNREAD';
 
-/** A department that the measure names. All conditions must hold for the same assignment. */
+/** A department that a measure names. All conditions must hold for the same assignment. */
 export type AssignmentFilter = {
   /** The department is one of these. */
   readonly department?: ReadonlyArray<string> | null | undefined;
@@ -212,7 +212,7 @@ export type DifferenceKind =
 export type FacetField =
   /** Why something may have been read badly. Values are those of `AlarmKind`. */
   | 'ALARM'
-  /** Department that the measure, or a measure of the policy, names. Values are ids for `assignment: {department: …}` of measures and `department` of policies. */
+  /** Department that the measure, or a measure of the policy, names. Values are ids for `assignment: {department: …}`. */
   | 'DEPARTMENT'
   /** Industry that the measure, or the policy or one of its measures, names, and every broader one. Values are ids for `industry`. */
   | 'INDUSTRY'
@@ -220,15 +220,15 @@ export type FacetField =
   | 'ISSUER'
   /** Level of the policy’s issuer. Values are those of `Level`. */
   | 'LEVEL'
-  /** Function line of a department that the measure, or a measure of the policy, names. Values are for `assignment: {line: …}` of measures and `line` of policies. */
+  /** Function line of a department that the measure, or a measure of the policy, names. Values are for `assignment: {line: …}`. */
   | 'LINE'
   /** Place where the policy applies, and every place around it. Values are ids for `place`. */
   | 'PLACE'
-  /** Quarter in which a deadline of the measure ends: 2026-Q3. Use its days as `dueFrom` and `dueTo`. Measures only. */
+  /** Quarter in which a deadline of the measure, or of a measure of the policy, ends: 2026-Q3. Use its days as `dueFrom` and `dueTo`. */
   | 'QUARTER'
   /** How documents are referred to. Values are those of `CitationKind`. */
   | 'RELATION'
-  /** Role in which the measure names a department. Values are those of `Role`. Measures only. */
+  /** Role in which the measure, or a measure of the policy, names a department. Values are those of `Role`. */
   | 'ROLE'
   /** State of the policy on `asOf`. Values are those of `LifeState`. */
   | 'STATE'
@@ -432,6 +432,8 @@ export type PolicyFilter = {
   readonly alarm?: ReadonlyArray<AlarmKind> | null | undefined;
   /** All of these must hold. */
   readonly and?: ReadonlyArray<PolicyFilter> | null | undefined;
+  /** One of its measures names a department that meets all these conditions. */
+  readonly assignment?: AssignmentFilter | null | undefined;
   /** One of these policies refers to it. */
   readonly citedBy?: ReadonlyArray<string> | null | undefined;
   /** It or one of its measures refers to one of these documents. */
@@ -440,6 +442,10 @@ export type PolicyFilter = {
   readonly department?: ReadonlyArray<string> | null | undefined;
   /** Test on its 文号, for example 津滨政发〔2020〕20号; `eq` and `in` take any usual form. */
   readonly documentNumber?: TextFilter | null | undefined;
+  /** A deadline of one of its measures ends on this day or later. With `dueTo`, one deadline must end between the two days. It need not be a deadline of the measure that meets another condition. */
+  readonly dueFrom?: string | null | undefined;
+  /** A deadline of one of its measures ends on this day or earlier. */
+  readonly dueTo?: string | null | undefined;
   /** By id. */
   readonly id?: IdFilter | null | undefined;
   /** It names one of these industries, or one within them. Each is given by id, code or any name (3612, 新能源汽车). */

@@ -7,10 +7,12 @@ import { useDebounced } from '../../components/useDebounced.ts'
 import { ColumnMenu } from '../../domain/ColumnMenu.tsx'
 import { DayField } from '../../domain/DayField.tsx'
 import { ChosenFilters } from '../../domain/facets/ChosenFilters.tsx'
-import { switched } from '../../domain/facets/chosen.ts'
+import { chosenOf, switched, toggled } from '../../domain/facets/chosen.ts'
+import { DueWindow } from '../../domain/facets/DueWindow.tsx'
 import { FacetPanel } from '../../domain/facets/FacetPanel.tsx'
 import type { FacetField } from '../../domain/facets/fragments.ts'
 import { UnknownFilters } from '../../domain/facets/UnknownFilters.tsx'
+import { useDueFilters } from '../../domain/facets/useDueFilters.ts'
 import { useFacetFilters } from '../../domain/facets/useFacetFilters.ts'
 import { type FacetQuery, useFacets } from '../../domain/facets/useFacets.ts'
 import { TableFiles } from '../../domain/TableFiles.tsx'
@@ -23,14 +25,13 @@ import { HoldingsTable } from './HoldingsTable.tsx'
 import { HeldDocuments, PolicyFacets } from './operations.ts'
 import {
   COLUMNS,
-  chosenOf,
   type DocumentsState,
   documentsQuery,
   filterOf,
+  mayBeOfSeveralTasks,
   ORDERS,
   type Order,
   shownColumns,
-  toggled,
   withoutFilters,
 } from './state.ts'
 import { documents } from './words.ts'
@@ -80,7 +81,7 @@ function HoldingsList({ token, writable, changes, onChanged, state, change }: Li
   const query: FacetQuery = { query: PolicyFacets, where, asOf }
   const { counts, error, retry } = useFacets(query, { values: VALUES })
   const toggle = (field: FacetField, value: string) => change(toggled(state, field, value))
-  const filters = useFacetFilters(chosenOf(state), counts, toggle)
+  const filters = [...useFacetFilters(chosenOf(state), counts, toggle), ...useDueFilters(state, change)]
   const choice = [...filters.map(({ name }) => name), state.q.trim()].filter(Boolean).join('；')
   const [said, setSaid] = useState('')
   const status = useRef<HTMLParagraphElement>(null)
@@ -107,6 +108,7 @@ function HoldingsList({ token, writable, changes, onChanged, state, change }: Li
       <div className="documents-holdings">
         <FacetPanel counts={counts} query={query} chosen={chosenOf(state)} openAtFirst={OPEN_AT_FIRST} onToggle={toggle}>
           <DayField label={say('asOf')} day={state.asOf} onChange={(asOf) => change({ asOf }, { replace: true })} />
+          <DueWindow from={state.from} to={state.to} onChange={change} />
         </FacetPanel>
         <div className="documents-list">
           <div className="row documents-filters">
@@ -141,6 +143,7 @@ function HoldingsList({ token, writable, changes, onChanged, state, change }: Li
             )}
             <ChosenFilters filters={filters} onClear={() => change(withoutFilters(state))} />
           </div>
+          {mayBeOfSeveralTasks(state) && <p className="faint small">{say('severalTasks')}</p>}
           <p className="documents-said" role="status" tabIndex={-1} ref={status}>
             {said}
           </p>

@@ -1,7 +1,6 @@
 import { columnsShown } from '../../domain/columnsShown.ts'
-import { asking, type ChosenValues, chosenAs, chosenOfDocuments, given, switched } from '../../domain/facets/chosen.ts'
-import type { FacetField } from '../../domain/facets/fragments.ts'
-import { ALARMS, LEVELS, RELATIONS, STATES } from '../../domain/facets/values.ts'
+import { asking, assignmentIn, given } from '../../domain/facets/chosen.ts'
+import { ALARMS, LEVELS, RELATIONS, ROLES, STATES } from '../../domain/facets/values.ts'
 import { policiesNamed } from '../../domain/policiesNamed.ts'
 import { choice, choices, day, list, queryOf, text, years } from '../../state/query.ts'
 import type { PolicyFilter } from './operations.ts'
@@ -36,9 +35,13 @@ export const documentsQuery = queryOf({
   state: choices(STATES),
   line: list,
   department: list,
+  role: choices(ROLES),
   industry: list,
   relation: choices(RELATIONS),
   alarm: choices(ALARMS),
+  /** Days between which one of its measures is due. */
+  from: day,
+  to: day,
   asOf: day,
   order: choice(ORDERS, 'ISSUED_ON_DESC'),
   /** Columns that differ from the default visibility. */
@@ -59,7 +62,7 @@ export const shownColumns = ({ columns }: Pick<DocumentsState, 'columns'>): read
 
 /** The filter in the form of the API. */
 export function filterOf(documents: DocumentsState, asOf: string): PolicyFilter {
-  const { q, place, level, year, issuer, state, line, department, industry, relation, alarm } = documents
+  const { q, place, level, year, issuer, state, industry, relation, alarm, from, to } = documents
   return asking({
     or: policiesNamed(q),
     place: given(place),
@@ -67,22 +70,15 @@ export function filterOf(documents: DocumentsState, asOf: string): PolicyFilter 
     year: year.length === 0 ? undefined : { in: year },
     issuer: given(issuer),
     state: state.length === 0 ? undefined : { asOf, in: state },
-    line: given(line),
-    department: given(department),
+    assignment: assignmentIn(documents),
     industry: given(industry),
     relation: given(relation),
     alarm: given(alarm),
+    dueFrom: from ?? undefined,
+    dueTo: to ?? undefined,
   })
 }
 
-export const chosenOf = (state: DocumentsState): ChosenValues => ({
-  ...chosenOfDocuments(state),
-  LINE: state.line,
-  DEPARTMENT: state.department,
-  INDUSTRY: state.industry,
-})
-
-/** The change of state that selects or deselects a facet value. */
-export function toggled(state: DocumentsState, field: FacetField, value: string): Partial<DocumentsState> {
-  return chosenAs(field, switched(chosenOf(state)[field] ?? [], value))
-}
+/** Whether the filter is on departments and on deadlines or industries, which may be those of different measures of a document. */
+export const mayBeOfSeveralTasks = (state: DocumentsState): boolean =>
+  assignmentIn(state) !== undefined && (state.from !== null || state.to !== null || state.industry.length > 0)

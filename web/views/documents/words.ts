@@ -97,6 +97,7 @@ export const documents = defineWords(
     document: '文件',
     measureCount: '措施',
     asOf: '以哪一天看效力',
+    severalTasks: '条线、部门和角色出自文件的同一项任务；期限和产业可能出自它的另一项任务。要在同一项任务中找，请用任务清单。',
     industries: '产业',
     state: '效力',
     PLACE_ASC: '地区，按行政区划代码',
@@ -220,6 +221,8 @@ export const documents = defineWords(
     document: 'Document',
     measureCount: 'Measures',
     asOf: 'Validity as of',
+    severalTasks:
+      'Function line, department and role are those of one task of the document. Deadline and industry may be those of another task. To find them in one task, use the list of measures.',
     industries: 'Industries',
     state: 'Validity',
     PLACE_ASC: 'Place, by division code',

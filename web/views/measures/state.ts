@@ -1,7 +1,5 @@
 import { columnsShown } from '../../domain/columnsShown.ts'
-import { asking, chosenAs, chosenOfDocuments, given, switched } from '../../domain/facets/chosen.ts'
-import type { FacetField } from '../../domain/facets/fragments.ts'
-import { daysOf, quarterOf } from '../../domain/facets/quarter.ts'
+import { asking, assignmentIn, given } from '../../domain/facets/chosen.ts'
 import { ALARMS, LEVELS, RELATIONS, ROLES, STATES } from '../../domain/facets/values.ts'
 import { WITH_DATE } from '../../domain/facets/withDate.ts'
 import { STATUS_CHOICES } from '../../domain/notes/notes.ts'
@@ -69,8 +67,7 @@ const NOTHING_NOTED: NotedMeasures = { statuses: new Map(), moved: new Map(), se
 
 /** The filter in the form of the API. A status filter becomes the ids of the measures with that status. */
 export function filterOf(state: MeasuresState, asOf: string, noted: NotedMeasures = NOTHING_NOTED): MeasureFilter {
-  const { q, place, level, year, issuer, line, department, role, industry, relation, state: states, alarm, from, to, undated } = state
-  const assignment = { line: given(line), department: given(department), role: given(role) }
+  const { q, place, level, year, issuer, industry, relation, state: states, alarm, from, to, undated } = state
   const written = statusFilter(noted, state.status)
   return asking({
     and: written && [written],
@@ -86,23 +83,6 @@ export function filterOf(state: MeasuresState, asOf: string, noted: NotedMeasure
     dueFrom: from ?? undefined,
     dueTo: to ?? undefined,
     not: undated ? WITH_DATE : undefined,
-    assignment: Object.values(assignment).some((values) => values !== undefined) ? assignment : undefined,
+    assignment: assignmentIn(state),
   })
-}
-
-/** Chosen values of each facet, as the API writes them. */
-export const chosenOf = (state: MeasuresState): Readonly<Record<FacetField, readonly string[]>> => ({
-  ...chosenOfDocuments(state),
-  LINE: state.line,
-  DEPARTMENT: state.department,
-  ROLE: state.role,
-  INDUSTRY: state.industry,
-  QUARTER: [quarterOf(state.from, state.to)].filter((quarter) => quarter !== null),
-})
-
-/** The change of state that selects or deselects a facet value. A range of days contains at most one quarter. */
-export function toggled(state: MeasuresState, field: FacetField, value: string): Partial<MeasuresState> {
-  const chosen = chosenOf(state)[field]
-  if (field === 'QUARTER') return chosen.includes(value) ? { from: null, to: null } : daysOf(value)
-  return chosenAs(field, switched(chosen, value))
 }

@@ -1,13 +1,14 @@
 import type { ChosenFilter } from '../../domain/facets/ChosenFilters.tsx'
-import { switched } from '../../domain/facets/chosen.ts'
+import { chosenOf, switched, toggled } from '../../domain/facets/chosen.ts'
 import type { Counted } from '../../domain/facets/fragments.ts'
+import { useDueFilters } from '../../domain/facets/useDueFilters.ts'
 import { useFacetFilters } from '../../domain/facets/useFacetFilters.ts'
 import { facetWords } from '../../domain/facets/words.ts'
 import type { StatusChoice } from '../../domain/notes/notes.ts'
 import { noteWords } from '../../domain/notes/words.ts'
 import { useWords } from '../../i18n/words.ts'
 import type { ChangeState } from '../../state/useAddressState.ts'
-import { chosenOf, type MeasuresState, toggled } from './state.ts'
+import type { MeasuresState } from './state.ts'
 import { measures } from './words.ts'
 
 /** The active filters in words: search words, facets, and a range of days that is no quarter. */
@@ -19,13 +20,8 @@ export function useChosenFilters(
   const say = useWords(facetWords)
   const sayMeasures = useWords(measures)
   const sayNote = useWords(noteWords)
-  const chosen = chosenOf(state)
-  const facets = useFacetFilters(chosen, counts, (field, value) => change(toggled(state, field, value)))
-  const isQuarter = chosen.QUARTER.length > 0
-  const ends = (['from', 'to'] as const).flatMap((end) => {
-    const day = isQuarter ? null : state[end]
-    return day === null ? [] : [{ key: end, name: say(end, { day }), onRemove: () => change({ [end]: null }) }]
-  })
+  const facets = useFacetFilters(chosenOf(state), counts, (field, value) => change(toggled(state, field, value)))
+  const ends = useDueFilters(state, change)
   const undated = state.undated ? [{ key: 'undated', name: sayMeasures('undated'), onRemove: () => change({ undated: false }) }] : []
   const words = state.q.trim()
   const text = words === '' ? [] : [{ key: 'q', name: say('text', { words }), onRemove: () => change({ q: '' }) }]

@@ -2,7 +2,8 @@ import { LEVELS } from '../../../graph/nodeTypes.ts'
 import { type Column, countedIn, type Entry, eachItem, type RowSet } from '../facets/column.ts'
 import { rowTotal } from '../facets/counting.ts'
 import { type FacetFacts, placeIn } from '../facets/facts.ts'
-import type { PolicyFacet, PolicyTable } from '../facets/policyTable.ts'
+import type { PolicyTable } from '../facets/policyTable.ts'
+import type { FacetName } from '../facets/table.ts'
 import type { Alternatives } from '../lists.ts'
 import type { Level } from '../records.ts'
 import { type Slice, slice } from './coverageMatrix.ts'
@@ -89,7 +90,7 @@ interface Axis {
 /** The values on an axis among the filtered documents, in display order. */
 function axisOf(table: PolicyTable, names: FacetFacts['names'], axis: CorpusAxis, asOf: string, passing: RowSet): Axis {
   const levels = PLACE_LEVELS[axis]
-  const facet: PolicyFacet = levels === undefined ? (axis as Exclude<CorpusAxis, 'PROVINCE' | 'CITY' | 'DISTRICT'>) : 'PLACE'
+  const facet: FacetName = levels === undefined ? (axis as Exclude<CorpusAxis, 'PROVINCE' | 'CITY' | 'DISTRICT'>) : 'PLACE'
   const column = table.column(facet, asOf)
   const isOfAxis = ({ value }: Entry): boolean => {
     const level = placeIn(names, value)?.level ?? null

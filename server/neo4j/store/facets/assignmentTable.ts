@@ -7,16 +7,19 @@ import { keptOf, recentlyMade } from './recentlyMade.ts'
 /** The conditions on one assignment: the values of the filter field `assignment`; null or absent means no condition. */
 export type AssignmentTest = NonNullable<Condition['on']>
 
-export type AssignmentFacet = 'LINE' | 'DEPARTMENT' | 'ROLE'
+const ASSIGNMENT_FACETS = ['LINE', 'DEPARTMENT', 'ROLE'] as const
+type AssignmentFacet = (typeof ASSIGNMENT_FACETS)[number]
 
-interface AssignmentTable {
+export const isOfAssignment = (facet: string): facet is AssignmentFacet => (ASSIGNMENT_FACETS as readonly string[]).includes(facet)
+
+export interface AssignmentTable {
   /** The values of a facet over the assignments that pass the test. */
   column(facet: AssignmentFacet, test: AssignmentTest): Column
-  /** The measures with at least one assignment that passes. */
+  /** The rows with at least one assignment that passes. */
   passing(test: AssignmentTest): RowSet
 }
 
-/** Bytes of a number in a column, which has one for each measure and one for each assignment. */
+/** Bytes of a number in a column, which has one for each row and one for each assignment. */
 const NUMBER = 4
 
 type Asked = readonly [facet: AssignmentFacet, test: AssignmentTest]

@@ -59,6 +59,15 @@ export function columnOf(rows: readonly (readonly string[])[], entryOf: (value: 
 /** The column of a list whose rows take their values from another list: measures from their policies. */
 export const lifted = (column: Column, rowOf: Int32Array): Column => ({ ...column, rowOf })
 
+/** The column of groups of rows: a group has the values of its rows. */
+export function gathered<Value>(column: Column<Value>, groupOf: Int32Array, groups: number): Column<Value> {
+  const own = Array.from({ length: groups }, () => new Set<number>())
+  for (const [row, group] of groupOf.entries()) eachItem(column, row, (item) => own[group]?.add(item))
+  const starts = new Int32Array(groups + 1)
+  for (const [group, items] of own.entries()) starts[group + 1] = (starts[group] ?? 0) + items.size
+  return { entries: column.entries, items: Int32Array.from(own.flatMap((items) => [...items])), starts, rowOf: null }
+}
+
 /** Calls `visit` with each value of a row, as an index into `entries`. */
 export function eachItem({ items, starts, rowOf }: Omit<Column, 'entries'>, row: number, visit: (item: number) => void): void {
   const own = rowOf === null ? row : (rowOf[row] ?? -1)

@@ -2,11 +2,11 @@ import { LRUCache } from 'lru-cache'
 import type { Alternatives, Condition } from '../lists.ts'
 import { type Column, countedIn, type Entry, type RowSet } from './column.ts'
 import { keptOf } from './recentlyMade.ts'
-import type { FacetTable } from './table.ts'
+import type { FacetName, FacetTable } from './table.ts'
 
 /** The values of one facet over the rows of a list, most frequent first. */
-export interface FacetCount<Facet extends string = string> {
-  readonly facet: Facet
+export interface FacetCount {
+  readonly facet: FacetName
   readonly values: readonly CountedValue[]
   /** Number of rows without a value. */
   readonly without: number
@@ -21,13 +21,13 @@ export interface CountedValue extends Entry {
 export type AskDatabase = (condition: Condition) => Promise<readonly string[]>
 
 /** A table with the cached results of conditions tested on it, valid as long as the data do not change. */
-export interface CountedTable<Facet extends string, Table extends FacetTable<Facet>> {
+export interface CountedTable<Table extends FacetTable = FacetTable> {
   readonly table: Table
   /** The rows that pass a filter. */
   rows(where: Alternatives, ask: AskDatabase): Promise<RowSet>
 }
 
-export function countedTable<Facet extends string, Table extends FacetTable<Facet>>(table: Table): CountedTable<Facet, Table> {
+export function countedTable<Table extends FacetTable>(table: Table): CountedTable<Table> {
   const rowOf = new Map(table.ids.map((id, row) => [id, row]))
   const kept = new LRUCache<string, Promise<RowSet>>({ max: keptOf(table.ids.length) })
   const found = async (condition: Condition, ask: AskDatabase): Promise<RowSet> => {
@@ -70,7 +70,7 @@ function keep(all: RowSet, passing: RowSet, negated: boolean): void {
 }
 
 /** Counts the values of a column over some rows. */
-export function countOf<Facet extends string>(facet: Facet, column: Column, rows: RowSet): FacetCount<Facet> {
+export function countOf(facet: FacetName, column: Column, rows: RowSet): FacetCount {
   const { counts, without } = countedIn(column, rows)
   const values = column.entries.map((entry, index) => ({ ...entry, count: counts[index] ?? 0 }))
   return { facet, without, values: values.sort(byCount) }

@@ -7,13 +7,13 @@ import type { Session } from '../session.ts'
 import { type CountedTable, countedTable } from './counting.ts'
 import { type FacetFacts, facetFacts } from './facts.ts'
 import { measureOrders, type SortedMeasures } from './measureOrder.ts'
-import { type MeasureFacet, type MeasureTable, measureTable } from './measureTable.ts'
-import { type PolicyFacet, type PolicyTable, policyTable } from './policyTable.ts'
+import { measureTable } from './measureTable.ts'
+import { type PolicyTable, policyTable } from './policyTable.ts'
 
 /** The lists in memory, for one version of the data. */
 export interface FacetIndex {
-  readonly policies: CountedTable<PolicyFacet, PolicyTable>
-  readonly measures: CountedTable<MeasureFacet, MeasureTable>
+  readonly policies: CountedTable<PolicyTable>
+  readonly measures: CountedTable
   /** All measures in an order. */
   sortedMeasures(order: Order): SortedMeasures
   readonly coverage: CoverageTable

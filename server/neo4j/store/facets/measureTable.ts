@@ -1,27 +1,17 @@
-import type { Condition } from '../lists.ts'
-import { type AssignmentTest, assignmentTable } from './assignmentTable.ts'
+import { assignmentTable, isOfAssignment } from './assignmentTable.ts'
 import { closureOf } from './closure.ts'
 import { type Column, columnOf, lifted, rowsWhere, rowsWith } from './column.ts'
+import { dayWithin, quarterOf } from './deadlineDays.ts'
 import type { FacetFacts, MeasureFacts } from './facts.ts'
 import { isIndustryCalled } from './industryNames.ts'
 import { namesOf, type PolicyTable, wordOfApi } from './policyTable.ts'
-import type { FacetTable } from './table.ts'
+import type { FacetName, FacetTable } from './table.ts'
 
 /** Facets of the policy that contains a measure. */
 const OF_POLICY = ['PLACE', 'LEVEL', 'YEAR', 'ISSUER', 'STATE'] as const
-/** Facets of the departments that a measure names, counted over the assignments that pass the filter on them. */
-const OF_ASSIGNMENT = ['LINE', 'DEPARTMENT', 'ROLE'] as const
-const OWN = ['INDUSTRY', 'QUARTER', 'RELATION', 'ALARM'] as const
-export const MEASURE_FACETS = [...OF_POLICY, ...OF_ASSIGNMENT, ...OWN] as const
-export type MeasureFacet = (typeof MEASURE_FACETS)[number]
 
 /** The measures of all held policies, as a table for counting. */
-export interface MeasureTable extends FacetTable<MeasureFacet> {
-  /** The same column, over only those assignments that pass the test. */
-  assignmentColumn(facet: MeasureFacet, test: AssignmentTest): Column | null
-}
-
-export function measureTable({ policies, measures, assignments: assigned, names }: FacetFacts, ofPolicy: PolicyTable): MeasureTable {
+export function measureTable({ policies, measures, assignments: assigned, names }: FacetFacts, ofPolicy: PolicyTable): FacetTable {
   const count = measures.length
   const policyRows = new Map(policies.map(({ policy }, row) => [policy.id, row]))
   const rowOf = Int32Array.from(measures, ({ document }) => policyRows.get(document) ?? -1)
@@ -30,7 +20,7 @@ export function measureTable({ policies, measures, assignments: assigned, names 
     (alarms.get(document) ?? []).filter((alarm) => alarm.start < end && alarm.end > start).map(({ kind }) => kind)
   const nameOf = namesOf(names, policies)
   const broader = closureOf(new Map([...names].map(([id, { within }]) => [id, within])))
-  const own: Readonly<Record<(typeof OWN)[number], Column>> = {
+  const own: Readonly<Record<'INDUSTRY' | 'QUARTER' | 'RELATION' | 'ALARM', Column>> = {
     INDUSTRY: columnOf(
       measures.map(({ industries }) => industries.flatMap(broader)),
       nameOf,
@@ -46,20 +36,19 @@ export function measureTable({ policies, measures, assignments: assigned, names 
     ALARM: columnOf(measures.map(alarmsIn), wordOfApi),
   }
   const assignments = assignmentTable(assigned, names, nameOf)
-  const column = (facet: MeasureFacet, asOf: string): Column => {
-    if (among(OF_POLICY, facet)) return lifted(ofPolicy.column(facet, asOf), rowOf)
-    return among(OWN, facet) ? own[facet] : assignments.column(facet, {})
+  const column: FacetTable['column'] = (facet, asOf, assignment = {}) => {
+    if (isOfAssignment(facet)) return assignments.column(facet, assignment)
+    return isOfPolicy(facet) ? lifted(ofPolicy.column(facet, asOf), rowOf) : own[facet]
   }
   return {
     ids: measures.map(({ id }) => id),
     column,
-    assignmentColumn: (facet, test) => (among(OF_ASSIGNMENT, facet) ? assignments.column(facet, test) : null),
     passing: (condition) => {
       const { test, property, values, on } = condition
       const words = new Set(values.map(String))
       if (test === 'in' && property === 'id') return rowsWhere(count, (row) => words.has(measures[row]?.id ?? ''))
       if (property !== null) return null
-      const withValue = (facet: MeasureFacet) => rowsWith(column(facet, on?.asOf?.[0] ?? ''), count, ({ value }) => words.has(value))
+      const withValue = (facet: FacetName) => rowsWith(column(facet, on?.asOf?.[0] ?? ''), count, ({ value }) => words.has(value))
       switch (test) {
         case 'document':
           return rowsWhere(count, (row) => words.has(measures[row]?.document ?? ''))
@@ -92,12 +81,4 @@ export function measureTable({ policies, measures, assignments: assigned, names 
   }
 }
 
-const among = <T extends string>(words: readonly T[], word: string): word is T => (words as readonly string[]).includes(word)
-
-function dayWithin(on: Condition['on']): (day: string) => boolean {
-  const [from, to] = [on?.from?.[0], on?.to?.[0]]
-  return (day) => (from === undefined || day >= from) && (to === undefined || day <= to)
-}
-
-/** 2026-08-31 → 2026-Q3. */
-export const quarterOf = (day: string): string => `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`
+const isOfPolicy = (facet: string): facet is (typeof OF_POLICY)[number] => (OF_POLICY as readonly string[]).includes(facet)

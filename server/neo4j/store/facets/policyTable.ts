@@ -3,30 +3,32 @@ import { documentOfDepartment } from '../../../graph/unknownPlaces.ts'
 import type { LifeState } from '../../../lexicon/lifeStates.ts'
 import { stateOn } from '../documentState.ts'
 import type { Condition } from '../lists.ts'
+import { type AssignmentTable, assignmentTable, isOfAssignment } from './assignmentTable.ts'
 import { closureOf } from './closure.ts'
-import { type Column, columnOf, type Entry, eachItem, type RowSet, rowsWhere, rowsWith } from './column.ts'
-import { type AssignmentFacts, departmentIn, type FacetFacts, lineNamesIn } from './facts.ts'
+import { type Column, columnOf, type Entry, gathered, type RowSet, rowsWhere, rowsWith } from './column.ts'
+import { dayWithin, quarterOf } from './deadlineDays.ts'
+import type { FacetFacts } from './facts.ts'
 import { isIndustryCalled } from './industryNames.ts'
 import { recentlyMade } from './recentlyMade.ts'
 import type { FacetTable } from './table.ts'
 
-export const POLICY_FACETS = ['PLACE', 'LEVEL', 'YEAR', 'ISSUER', 'STATE', 'LINE', 'DEPARTMENT', 'INDUSTRY', 'RELATION', 'ALARM'] as const
-export type PolicyFacet = (typeof POLICY_FACETS)[number]
+type FixedFacet = 'PLACE' | 'LEVEL' | 'YEAR' | 'ISSUER' | 'INDUSTRY' | 'QUARTER' | 'RELATION' | 'ALARM'
 
 /** The held policies, as a table for counting. */
-export interface PolicyTable extends FacetTable<PolicyFacet> {
+export interface PolicyTable extends FacetTable {
   /** The state of each policy on a day. */
   statesOn(asOf: string): readonly LifeState[]
 }
 
-export function policyTable({ policies, measures, assignments, names }: FacetFacts): PolicyTable {
+export function policyTable({ policies, measures, assignments: assigned, names }: FacetFacts): PolicyTable {
   const nameOf = namesOf(names, policies)
-  const lineNames = lineNamesIn(names)
-  const linesOf = namedByPolicy(measures, assignments, ({ department }) => departmentIn(names, department)?.line ?? null)
-  const departmentsOf = namedByPolicy(measures, assignments, ({ department }) => department)
+  const rows = new Map(policies.map(({ policy }, row) => [policy.id, row]))
+  const ofPolicy = Int32Array.from(measures, ({ document }) => rows.get(document) ?? -1)
+  const assignments = assignmentTable(gathered(assigned, ofPolicy, policies.length), names, nameOf)
   const measuresOf = d3group(measures, ({ document }) => document)
   const around = closureOf(new Map([...names].map(([id, { within }]) => [id, within])))
-  const fixed: Readonly<Record<Exclude<PolicyFacet, 'STATE'>, Column>> = {
+  const days = policies.map(({ policy }) => [...new Set((measuresOf.get(policy.id) ?? []).flatMap((measure) => measure.days))])
+  const fixed: Readonly<Record<FixedFacet, Column>> = {
     PLACE: columnOf(
       policies.map(({ places }) => places.flatMap(around)),
       nameOf,
@@ -43,19 +45,15 @@ export function policyTable({ policies, measures, assignments, names }: FacetFac
       policies.map(({ issuers }) => issuers),
       nameOf,
     ),
-    LINE: columnOf(
-      policies.map(({ policy }) => [...(linesOf.get(policy.id) ?? [])]),
-      (line) => ({ name: lineNames.get(line) ?? null, within: null }),
-    ),
-    DEPARTMENT: columnOf(
-      policies.map(({ policy }) => [...(departmentsOf.get(policy.id) ?? [])]),
-      nameOf,
-    ),
     INDUSTRY: columnOf(
       policies.map(({ policy, industries }) =>
         [...industries, ...(measuresOf.get(policy.id) ?? []).flatMap((measure) => measure.industries)].flatMap(around),
       ),
       nameOf,
+    ),
+    QUARTER: columnOf(
+      days.map((each) => each.map(quarterOf)),
+      wordOfApi,
     ),
     RELATION: columnOf(
       policies.map(({ relations }) => relations),
@@ -78,23 +76,29 @@ export function policyTable({ policies, measures, assignments, names }: FacetFac
   return {
     ids,
     statesOn,
-    column: (facet, asOf) => (facet === 'STATE' ? states(asOf) : fixed[facet]),
-    passing: (condition) => policiesPassing(condition, { count, ids, fixed, states, names }),
+    column: (facet, asOf, assignment = {}) => {
+      if (isOfAssignment(facet)) return assignments.column(facet, assignment)
+      return facet === 'STATE' ? states(asOf) : fixed[facet]
+    },
+    passing: (condition) => policiesPassing(condition, { count, ids, fixed, states, names, assignments, days }),
   }
 }
 
 interface InMemory {
   readonly count: number
   readonly ids: readonly string[]
-  readonly fixed: Readonly<Record<Exclude<PolicyFacet, 'STATE'>, Column>>
+  readonly fixed: Readonly<Record<FixedFacet, Column>>
   readonly states: (asOf: string) => Column
   readonly names: FacetFacts['names']
+  readonly assignments: AssignmentTable
+  /** Last days of the deadlines of each policy. */
+  readonly days: readonly (readonly string[])[]
 }
 
 /** The policies that pass a condition; null if its data are not in memory, so that the database must test it. */
 function policiesPassing(
   { test, property, values, on }: Condition,
-  { count, ids, fixed: columns, states, names }: InMemory,
+  { count, ids, fixed: columns, states, names, assignments, days }: InMemory,
 ): RowSet | null {
   const among = new Set(values.map(String))
   const withValue = (column: Column) => rowsWith(column, count, ({ value }) => among.has(value))
@@ -110,9 +114,13 @@ function policiesPassing(
     case 'issuer':
       return withValue(columns.ISSUER)
     case 'line':
-      return rowsWith(columns.LINE, count, ({ value, name }) => among.has(value) || (name !== null && among.has(name)))
+      return assignments.passing({ line: [...among] })
     case 'department':
-      return withValue(columns.DEPARTMENT)
+      return assignments.passing({ department: [...among] })
+    case 'assignment':
+      return assignments.passing(on ?? {})
+    case 'due':
+      return rowsWhere(count, (row) => (days[row] ?? []).some(dayWithin(on)))
     case 'industry':
       return rowsWith(columns.INDUSTRY, count, ({ value }) => isIndustryCalled(names.get(value), among))
     case 'relation':
@@ -124,25 +132,6 @@ function policiesPassing(
     default:
       return null
   }
-}
-
-/** What the assignments of the measures of each policy name; null for an assignment that names nothing of the kind. */
-function namedByPolicy(
-  measures: FacetFacts['measures'],
-  assignments: FacetFacts['assignments'],
-  nameIn: (assignment: AssignmentFacts) => string | null,
-): ReadonlyMap<string, ReadonlySet<string>> {
-  const nameOf = assignments.entries.map(nameIn)
-  const named = new Map<string, Set<string>>()
-  for (const [row, { document }] of measures.entries()) {
-    const own = named.get(document) ?? new Set<string>()
-    named.set(document, own)
-    eachItem(assignments, row, (item) => {
-      const name = nameOf[item] ?? null
-      if (name !== null) own.add(name)
-    })
-  }
-  return named
 }
 
 /** Name of a department, place or industry, and of what is around it: for a department of an unknown place the title of its policy. */
