@@ -190,7 +190,7 @@ export const NODE_TYPES = {
       name: nameOr('Official name with its place: 红旗区财政局.'),
       fullName: text('Full official name, if known.'),
       aliases: texts('Its other names.'),
-      formerIds: texts('Ids that it had while its full name was unknown. They still work.'),
+      formerIds: texts('Former ids, from before its full name was known or two entries were found to be one department. They still work.'),
       level: oneOf('Level', LEVELS, 'Level of government.'),
       line: text('Key of its function line (条线), the same at every place and level.'),
       lineName: text('Name of its function line: 财政, 商务, 发展改革.'),

@@ -99,6 +99,25 @@ describeWithDatabase('loading', fixtureGraphs(), (database) => {
     expect(await run(database, 'MATCH (p:Policy {id: $id}) RETURN p.formerIds AS former', { id: CITY })).toEqual([{ former: [old] }])
     expect(await run(database, 'MATCH (d {id: $old}) RETURN count(d) AS n', { old })).toEqual([{ n: 0 }])
   })
+
+  it('remembers the id of a department that is part of another one now', async () => {
+    const [short, whole] = ['dept:天津市:天津市发展改革委', 'dept:天津市:天津市发展和改革委员会']
+    const read = fixtureGraphs()
+    const before = read.map((graph) => JSON.parse(JSON.stringify(graph).replaceAll(whole, short)) as DocumentGraph)
+    const fresh = await stateAfter(database, read)
+    const formerIds = async () => (await run(database, 'MATCH (d:Department {id: $whole}) RETURN d.formerIds AS ids', { whole }))[0]?.ids
+    await stateAfter(database, before)
+    for (const graph of read) {
+      await load(database, [graph])
+      const [left] = await run(database, 'MATCH (d:Department {id: $short}) RETURN d.id AS id', { short })
+      expect([left?.id ?? null, ...(((await formerIds()) as string[] | null) ?? [])]).toContain(short)
+    }
+    expect(await formerIds()).toContain(short)
+    expect(await contentHash(database)).toBe(fresh)
+    // What another document says of it later changes nothing.
+    await load(database, read)
+    expect(await formerIds()).toContain(short)
+  })
 })
 
 describe('full text', () => {

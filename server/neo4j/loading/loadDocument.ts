@@ -11,6 +11,7 @@ import { correctedRow } from './asRead.ts'
 import { type CommonMarks, commonMarksOf, keepCommonMarks } from './commonMarks.ts'
 import { type Digest, parsed, printed, relationshipDigest, sumOf, without } from './digest.ts'
 import { heldAmong } from './held.ts'
+import { joinedDepartments } from './joined.ts'
 import { addedBy, journal, saidBy } from './journal.ts'
 import { type ReadDocument, resolvedInOrder } from './knownDocuments.ts'
 import { NO_NAMES, nameChange, namesRow, writeNameChange } from './nameStatements.ts'
@@ -165,7 +166,13 @@ async function replace(
   const { digest: wordsDigest } = await meanwhile(writeOwnNodes(send, graphs), words.compared)
   await sendRows(send, 'rememberFormerId', renamed)
   const lost = await flippedBy(send, 'becameCited', { ids: former, reason: NOT_HELD })
-  const shared = await refreshShared(send, { added: added.flat(), takenBack: before.said, touched: [...documents, ...former] })
+  const joined = joinedDepartments(
+    graphs.map(({ document }, index) => {
+      const ids = [document, ...renamed.filter((one) => one.document === document).map(({ id }) => id)]
+      return { before: ids.flatMap((id) => before.saidBy.get(id) ?? []), after: added[index] ?? [] }
+    }),
+  )
+  const shared = await refreshShared(send, { added: added.flat(), takenBack: before.said, touched: [...documents, ...former], joined })
   const held = await heldAmong(send, graphs.flatMap(citedIn))
   const edges = graphs.map((graph) => graph.edges.filter((edge) => !isSharedLink(edge)).map((edge) => withStatus(edge, held)))
   const digests = await meanwhile(sendRows(send, 'ownRelationships', edges.flat().map(edgeRow)), () =>
@@ -192,13 +199,22 @@ export function documentRow(document: string, said: readonly Contribution[], dig
   return { document, said: JSON.stringify(said), digest: printed(digest), ...markedRow(marked) }
 }
 
+/** What removed documents said of shared nodes, and the digest of all that they said. */
+interface TakenBack {
+  readonly said: readonly Contribution[]
+  readonly saidBy: ReadonlyMap<string, readonly Contribution[]>
+  readonly digest: Digest
+}
+
 /** Removes the whole content of held documents. */
-async function takenBack(send: Send, ids: readonly string[]): Promise<{ readonly said: readonly Contribution[]; readonly digest: Digest }> {
-  if (ids.length === 0) return { said: [], digest: 0n }
+async function takenBack(send: Send, ids: readonly string[]): Promise<TakenBack> {
+  if (ids.length === 0) return { said: [], saidBy: new Map(), digest: 0n }
   const records = await send(loadStatement('documentRecords'), { ids })
   await send(loadStatement('retract'), { documents: ids })
+  const saidBy = new Map(records.map((row) => [String(row.id), JSON.parse(String(row.said)) as readonly Contribution[]]))
   return {
-    said: records.flatMap((row) => JSON.parse(String(row.said)) as Contribution[]),
+    said: [...saidBy.values()].flat(),
+    saidBy,
     digest: sumOf(...records.map((row) => parsed(row.digest))),
   }
 }

@@ -38,6 +38,8 @@ export interface Tally {
    */
   readonly lists: Readonly<Record<string, { readonly given: number; readonly entries: readonly (readonly [Scalar, number])[] }>>
   readonly links: readonly (readonly [GraphEdge, number])[]
+  /** Ids of nodes that are now part of this one, whichever documents mentioned them. */
+  readonly formerIds?: readonly string[]
 }
 
 /** Adds a document to a tally (`times` 1) or removes it (-1). Null if no document is left. */
@@ -57,17 +59,40 @@ export function counted(tally: Tally | null, { type, properties, links }: Contri
       if (values[name].length === 0) delete values[name]
     }
   }
-  return { type, documents, values, lists, links: links.reduce((all, link) => linkVotes(all, link, times), tally?.links ?? []) }
+  const formerIds = tally?.formerIds && { formerIds: tally.formerIds }
+  return {
+    type,
+    documents,
+    values,
+    lists,
+    links: links.reduce((all, link) => linkVotes(all, link, times), tally?.links ?? []),
+    ...formerIds,
+  }
 }
 
 /**
  * Merges what all documents say about a shared node: lists are joined; for a single value the most frequent one wins, then the longer one,
  * then the first in order. The result does not depend on the order of loading.
  */
-export function mergedNode(id: string, { type, values, lists }: Tally): GraphNode {
+export function mergedNode(id: string, tally: Tally): GraphNode {
+  const { type, values, lists } = tally
   const single = Object.entries(values).map(([name, given]) => [name, mostGiven(given)] as const)
   const joined = Object.entries(lists).map(([name, { entries }]) => [name, entries.map(([entry]) => entry).sort()] as const)
-  return { type, id, properties: Object.fromEntries([...single, ...joined]) as Properties }
+  const former = tally.formerIds ? { formerIds: formerIdsIn(tally) } : {}
+  return { type, id, properties: { ...Object.fromEntries([...single, ...joined]), ...former } as Properties }
+}
+
+/** All former ids of a node: those that its documents give, and those of the nodes that became part of it. */
+export function formerIdsIn(tally: Tally | null | undefined): readonly string[] {
+  const given = (tally?.lists.formerIds?.entries ?? []).map(([entry]) => String(entry))
+  return [...new Set([...given, ...(tally?.formerIds ?? [])])].sort()
+}
+
+/** Remembers ids that the documents do not give by themselves. */
+export function withFormerIds(tally: Tally, ids: readonly string[]): Tally {
+  const given = formerIdsIn(tally)
+  const formerIds = [...(tally.formerIds ?? []), ...ids.filter((id) => !given.includes(id))]
+  return formerIds.length === 0 ? tally : { ...tally, formerIds: [...new Set(formerIds)].sort() }
 }
 
 /** Merges the relationships of a shared node to other shared nodes. */

@@ -4,7 +4,7 @@ import { loadStatement } from '../statements.ts'
 import { type Digest, EMPTY, parsed, printed, sumOf, without } from './digest.ts'
 import { heldAmong } from './held.ts'
 import { citedRow, digestOfParts, edgeRow, nodeRow, sendRows } from './rows.ts'
-import { type Contribution, counted, mergedLinks, mergedNode, type Tally } from './shared.ts'
+import { type Contribution, counted, formerIdsIn, mergedLinks, mergedNode, type Tally, withFormerIds } from './shared.ts'
 
 /** How the contributions of documents to shared nodes changed. */
 export interface Said {
@@ -12,6 +12,8 @@ export interface Said {
   readonly takenBack: readonly Contribution[]
   /** Further nodes to update: documents whose text was added or removed. */
   readonly touched: readonly string[]
+  /** For departments that are now part of another one: its id. */
+  readonly joined?: ReadonlyMap<string, string>
 }
 
 /** The stored tally of a shared node. */
@@ -27,12 +29,14 @@ interface SharedNode {
  */
 export async function refreshShared(send: Send, said: Said): Promise<Digest> {
   const before = await sharedNodes(send, idsIn(said))
-  const tallies = talliesAfter(before, said)
+  const counts = talliesAfter(before, said)
+  const joined = formerIdsAfter(before, counts, said)
+  const tallies = new Map([...counts, ...joined])
   const held = await heldDocuments(send, tallies)
   const after = [...tallies].flatMap(([id, tally]) =>
     tally === null ? [] : { id, tally, digest: digestOfShared(id, tally, held.has(id)) },
   )
-  const changed = after.filter(({ id, digest }) => digest !== before.get(id)?.digest)
+  const changed = after.filter(({ id, digest }) => joined.has(id) || digest !== before.get(id)?.digest)
   await writeNodes(
     send,
     changed.filter(({ id }) => !held.has(id)).map(({ id, tally }) => mergedNode(id, tally)),
@@ -75,6 +79,21 @@ function talliesAfter(before: ReadonlyMap<string, SharedNode>, said: Said): Read
   for (const each of said.added) tallies.set(each.about, counted(tallies.get(each.about) ?? null, each, 1))
   for (const each of said.takenBack) tallies.set(each.about, counted(tallies.get(each.about) ?? null, each, -1))
   return tallies
+}
+
+/** The tallies of departments that take over the ids of others, which no document mentions any more. */
+function formerIdsAfter(
+  before: ReadonlyMap<string, SharedNode>,
+  tallies: ReadonlyMap<string, Tally | null>,
+  { joined = new Map() }: Said,
+): ReadonlyMap<string, Tally> {
+  const after = new Map<string, Tally>()
+  for (const [former, id] of joined) {
+    const tally = after.get(id) ?? tallies.get(id) ?? null
+    if (tally !== null && tallies.get(former) === null)
+      after.set(id, withFormerIds(tally, [former, ...formerIdsIn(before.get(former)?.tally)]))
+  }
+  return after
 }
 
 /** The held documents, whose properties come from their own text. */
