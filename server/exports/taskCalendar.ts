@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import ICAL from 'ical.js'
 import { dayAfter } from '../text/days.ts'
-import { type DatedDeadline, exactnessOf } from './deadline.ts'
+import { type DatedDeadline, exactnessOf, firstDated } from './deadline.ts'
 import { namingInWords, othersInWords, roleInWords, sourceInWords, type TaskRow, titleInWords } from './taskRow.ts'
-import { BY_RULE, deadlineBy, type UndatedRule } from './undated.ts'
+import { BY_RULE, deadlineBy, printedWords, type UndatedRule } from './undated.ts'
 
 export interface CalendarHead {
   readonly name: string
@@ -14,7 +14,7 @@ export interface CalendarHead {
 }
 
 /** A property in jCal form (RFC 7265): name, parameters, type, value. */
-type Property = readonly [name: string, parameters: Readonly<Record<string, string>>, type: string, value: string]
+type Property = readonly [name: string, parameters: Readonly<Record<string, string>>, type: string, value: string | number]
 
 /** Text without carriage returns and control characters: some readers would end the line there. */
 const text = (name: string, value: string): Property => [name, {}, 'text', value.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\n\t]/gu, '')]
@@ -34,11 +34,12 @@ ICAL.foldLength = 74
 const READ_AGAIN = 'PT6H'
 
 /**
- * The deadlines of tasks as an iCalendar: an all-day entry on the last day of each dated deadline. Durations and recurring deadlines have
- * no day, so they are omitted. The output does not depend on the current time, so the same graph gives the same bytes.
+ * The deadlines of tasks as an iCalendar: an all-day entry on the last day of each dated deadline, or on the day to which people moved it.
+ * Durations and recurring deadlines have no day, so they are omitted. The output does not depend on the current time, so the same graph gives the same bytes.
  */
 export function taskCalendar(rows: readonly TaskRow[], { name, choice, undated = null }: CalendarHead): string {
-  const description = `${choice}。${HOW_TO_READ}${undated === null ? WITHOUT_UNDATED : BY_THE_RULE}`
+  const moved = rows.some(({ note }) => note?.movedTo) ? WITH_MOVED : ''
+  const description = `${choice}。${HOW_TO_READ}${moved}${undated === null ? WITHOUT_UNDATED : BY_THE_RULE}`
   const head: readonly Property[] = [
     text('version', '2.0'),
     text('prodid', '-//政策脉络//Policy Lineage Explorer//ZH'),
@@ -51,13 +52,46 @@ export function taskCalendar(rows: readonly TaskRow[], { name, choice, undated =
     ['x-published-ttl', {}, 'duration', READ_AGAIN],
   ]
   const several = new Set(rows.filter(({ named }) => named).map(({ department }) => department)).size > 1
-  const entries = rows.flatMap((row) => daysOf(row, undated).map((deadline) => ['vevent', entry(row, deadline, several), []]))
+  const entries = rows.flatMap((row) => duesOf(row, undated).map((due) => ['vevent', entry(row, due, several), []]))
   return ICAL.stringify(['vcalendar', head, entries])
 }
 
 const HOW_TO_READ = '每条为一项任务期限的最后一天；原文只写到月或年的，列在该月或该年的最后一天，标题中注明原文；'
+const WITH_MOVED = '有人调整过时限的，列在调整后的日期，标题中注明，原文的期限见说明；'
 const WITHOUT_UNDATED = '没有写明日期的任务不在日历中。'
 const BY_THE_RULE = '没有写明日期的任务按设定的规则列入，标题中注明；所属文件没有日期的，不在日历中。'
+
+/** A day on which a task is due. */
+interface Due {
+  /** Id of the deadline, which stays the same when people move it. */
+  readonly id: string
+  readonly day: string
+  /** What the title must say of the day; empty if it is as printed. */
+  readonly mark: string
+  readonly words: string
+}
+
+/** The days of a task. If people moved its deadline, the new day replaces that of the first deadline, as in the lists. */
+function duesOf(row: TaskRow, undated: UndatedRule | null): readonly Due[] {
+  const movedTo = row.note?.movedTo ?? null
+  if (movedTo === null) return daysOf(row, undated).map(asPrinted)
+  const dated = daysOf(row, null)
+  const first = firstDated(dated)
+  const moved: Due = {
+    id: first?.id ?? BY_RULE,
+    day: movedTo,
+    mark: '时限已调整：',
+    words: `${first ? `${first.words}（${first.to}）` : printedWords(row)}；调整为${movedTo}`,
+  }
+  return [moved, ...dated.filter((deadline) => deadline !== first).map(asPrinted)]
+}
+
+const asPrinted = (deadline: DatedDeadline): Due => ({
+  id: deadline.id,
+  day: deadline.to,
+  mark: deadline.id !== BY_RULE && exactnessOf(deadline) === 'day' ? '' : `${deadline.words}：`,
+  words: deadline.words,
+})
 
 /** The dated deadlines of a task; without any, the one given by the rule. */
 function daysOf(row: TaskRow, undated: UndatedRule | null): readonly DatedDeadline[] {
@@ -67,17 +101,18 @@ function daysOf(row: TaskRow, undated: UndatedRule | null): readonly DatedDeadli
   return given === null ? [] : [given]
 }
 
-function entry(row: TaskRow, deadline: DatedDeadline, several: boolean): readonly Property[] {
+function entry(row: TaskRow, due: Due, several: boolean): readonly Property[] {
   const role = roleInWords(row)
-  const nextDay = dayAfter(deadline.to, 1)
   return [
-    text('uid', `${createHash('sha256').update(`${row.id} ${deadline.id}`).digest('hex').slice(0, 32)}@policy-lineage`),
+    text('uid', `${createHash('sha256').update(`${row.id} ${due.id}`).digest('hex').slice(0, 32)}@policy-lineage`),
     // The day of the document is the best available creation time of the entry.
-    ['dtstamp', {}, 'date-time', `${row.issuedOn ?? deadline.to}T00:00:00Z`],
-    ['dtstart', {}, 'date', deadline.to],
-    ['dtend', {}, 'date', nextDay],
-    text('summary', titleOf(row, deadline, several)),
-    text('description', descriptionOf(row, deadline.words)),
+    ['dtstamp', {}, 'date-time', `${row.issuedOn ?? due.day}T00:00:00Z`],
+    // Calendar programs replace an imported entry only by one with a higher number.
+    ...(row.note ? [['sequence', {}, 'integer', row.note.revision] as const] : []),
+    ['dtstart', {}, 'date', due.day],
+    ['dtend', {}, 'date', dayAfter(due.day, 1)],
+    text('summary', titleOf(row, due, several)),
+    text('description', descriptionOf(row, due.words)),
     ['url', {}, 'uri', row.link],
     ...(role ? [text('categories', role)] : []),
     // A deadline does not make anybody busy.
@@ -87,13 +122,9 @@ function entry(row: TaskRow, deadline: DatedDeadline, several: boolean): readonl
 }
 
 /** 【牵头】到2025年：（三）规范涉企收费: the period is shown if the deadline is less precise than a day; with several departments, each is named. */
-function titleOf(row: TaskRow, deadline: DatedDeadline, several: boolean): string {
+function titleOf(row: TaskRow, { mark }: Due, several: boolean): string {
   const role = roleInWords(row)
-  const head = [
-    role && `【${role}】`,
-    row.named ? (several ? `${row.department}：` : '') : '【未点名】',
-    deadline.id !== BY_RULE && exactnessOf(deadline) === 'day' ? '' : `${deadline.words}：`,
-  ]
+  const head = [role && `【${role}】`, row.named ? (several ? `${row.department}：` : '') : '【未点名】', mark]
   return head.join('') + shortened(titleInWords(row))
 }
 

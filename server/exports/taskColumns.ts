@@ -24,7 +24,7 @@ export const PRINTED_COLUMNS: readonly Column[] = [
   { name: '责任单位', width: 13, group: '责任分工', value: (r) => (r.named ? r.department : r.as) },
   { name: '角色', width: 6, group: '责任分工', value: roleInWords, centred: true },
   { name: '其他单位', width: 21, group: '责任分工', value: othersInWords },
-  { name: '完成时限', width: 11, group: '时限', value: (r) => r.deadlines.map(({ words }) => words).join('；') },
+  { name: '完成时限', width: 11, group: '时限', value: deadlinesInWords },
   { name: '截止日期', width: 15, group: '时限', value: dueCell, centred: true },
   { name: '状态', width: 11, group: '时限', value: (r, _, asOf) => nearnessInWords(r, asOf), centred: true },
   { name: '文件', width: 20, group: '依据', value: documentInWords },
@@ -100,6 +100,11 @@ function documentInWords({ policyTitle, documentNumber }: TaskRow): string {
 /** 第45行, 第45行（有更正） */
 function sourceCell({ source, corrected, link }: TaskRow): Value {
   return { text: `第${source.line}行${corrected ? '（有更正）' : ''}`, hyperlink: link }
+}
+
+/** 2023年12月底前；每季度末；调整为2024-03-31: the state in the next column is that on the new day. */
+function deadlinesInWords({ deadlines, note }: TaskRow): string {
+  return [...deadlines.map(({ words }) => words), note?.movedTo && `调整为${note.movedTo}`].filter(Boolean).join('；')
 }
 
 function dueCell(row: TaskRow): Date | string {

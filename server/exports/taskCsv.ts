@@ -28,6 +28,7 @@ const COLUMNS: readonly (readonly [name: string, value: (row: TaskRow, asOf: str
   ['止', (r) => r.source.end],
   ['链接', (r) => r.link],
   ['更正', correctionInWords],
+  ['调整时限', (r) => r.note?.movedTo ?? null],
 ]
 
 /** How precise the deadline is: 2025-12-31 may mean 到2025年. */

@@ -1,5 +1,5 @@
 import { ROLES, type Role } from '../lexicon/roles.ts'
-import type { NoteStatus, NoteWords } from '../notes/note.ts'
+import type { Note, NoteStatus, NoteWords } from '../notes/note.ts'
 import { daysBetween } from '../text/days.ts'
 import { type Deadline, firstDated, nearnessOf } from './deadline.ts'
 
@@ -40,10 +40,13 @@ export interface TaskRow {
   /** Stable id of the assignment. */
   readonly id: string
   /** The note on it; null if there is none. */
-  readonly note: NoteWords | null
+  readonly note: RowNote | null
   /** true if a person corrected a department, figure or deadline of the measure, or added it. */
   readonly corrected: boolean
 }
+
+/** A note, and how often it was written. */
+export type RowNote = NoteWords & Pick<Note, 'revision'>
 
 export const ROLE_NAMES: Readonly<Record<Role, string>> = {
   lead: '牵头',

@@ -17,9 +17,12 @@ export function undatedRule(words: string): UndatedRule | null {
 export function deadlineBy(rule: UndatedRule, { issuedOn, deadlines }: Pick<TaskRow, 'issuedOn' | 'deadlines'>): DatedDeadline | null {
   if (issuedOn === null) return null
   const to = rule.kind === 'after' ? dayAfter(issuedOn, rule.days) : `${issuedOn.slice(0, 4)}-${rule.day}`
-  const printed = deadlines.map(({ words }) => words).join('；') || '未写时限'
-  return { id: BY_RULE, words: `${printed}（按设定的规则列入）`, from: null, to, recurring: null }
+  return { id: BY_RULE, words: `${printedWords({ deadlines })}（按设定的规则列入）`, from: null, to, recurring: null }
 }
+
+/** 每季度末；三个月内 */
+export const printedWords = ({ deadlines }: Pick<TaskRow, 'deadlines'>): string =>
+  deadlines.map(({ words }) => words).join('；') || '未写时限'
 
 /** Used instead of the id of a target, because no text sets the day. */
 export const BY_RULE = 'by-rule'

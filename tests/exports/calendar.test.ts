@@ -53,6 +53,45 @@ describe('a calendar of deadlines', () => {
     expect(entry?.component.getFirstPropertyValue('transp')).toBe('TRANSPARENT')
   })
 
+  describe('with a deadline that people moved', () => {
+    const noteOf = (movedTo: string | null, revision = 1) => ({ status: null, owner: '', remark: '', movedTo, revision })
+    const dueLine = (row: TaskRow) => entriesOf(row).map(({ description }) => /^期限：.*$/m.exec(description)?.[0])
+
+    it('stands on the new day, under the same UID, and says what is printed', () => {
+      const moved: TaskRow = { ...ROW, note: noteOf('2024-03-31') }
+      const [[printed], [entry]] = [entriesOf(ROW), entriesOf(moved)]
+      expect([entry?.startDate.toString(), entry?.endDate.toString(), entry?.uid]).toEqual(['2024-03-31', '2024-04-01', printed?.uid])
+      expect(entry?.summary).toMatch(/^【责任】时限已调整：69\./)
+      expect(dueLine(moved)).toEqual(['期限：2023年12月底前（2023-12-31）；调整为2024-03-31'])
+      expect(read(calendarOf(moved)).getFirstPropertyValue('description')).toMatch('列在调整后的日期')
+      expect(read(calendarOf(ROW)).getFirstPropertyValue('description')).not.toMatch('调整')
+    })
+
+    it('has a higher sequence with each revision of the note, also when the day is taken back', () => {
+      const sequences = [null, noteOf('2024-03-31'), noteOf(null, 2)].map((note) => entriesOf({ ...ROW, note })[0]?.sequence)
+      expect(sequences).toEqual([null, 1, 2])
+    })
+
+    it('moves the first of several deadlines only', () => {
+      const deadlines = [due('2025年6月30日前', '2025-06-30'), due('2024年6月30日前', '2024-06-30')]
+      const days = (note: TaskRow['note']) => new Map(entriesOf({ ...ROW, deadlines, note }).map((e) => [e.uid, e.startDate.toString()]))
+      const [before, after] = [days(null), days(noteOf('2026-01-31'))]
+      expect([...before.values()].sort()).toEqual(['2024-06-30', '2025-06-30'])
+      expect([...after].map(([uid, day]) => [before.get(uid), day]).sort()).toEqual([
+        ['2024-06-30', '2026-01-31'],
+        ['2025-06-30', '2025-06-30'],
+      ])
+    })
+
+    it('has a day though none is printed, under the UID that a rule for undated tasks gives it', () => {
+      const undated: TaskRow = { ...ROW, deadlines: [due('每季度末', null)], note: noteOf('2024-03-31') }
+      expect(entriesOf(undated).map(({ startDate }) => startDate.toString())).toEqual(['2024-03-31'])
+      expect(dueLine(undated)).toEqual(['期限：每季度末；调整为2024-03-31'])
+      const byRule = taskCalendar([{ ...undated, note: null }], { ...HEAD, undated: { kind: 'day', day: '12-31' } })
+      expect(byRule).toContain(`UID:${entriesOf(undated)[0]?.uid}`)
+    })
+  })
+
   it.each([
     ['到2025年', '2025-12-31', '【责任】到2025年：69.'],
     ['2024年6月前', '2024-06-30', '【责任】2024年6月前：69.'],

@@ -39,13 +39,16 @@ describe('CSV of tasks', () => {
         止: '7005',
         链接: ROW.link,
         更正: '',
+        调整时限: '',
       },
     ])
   })
 
-  it('gives the printed last day, and the state on the day to which people moved it', () => {
-    const note = { status: null, owner: '', remark: '', movedTo: '2027-01-31' }
-    expect(read(csvOf({ ...ROW, note })).map(({ 截止日期, 状态 }) => [截止日期, 状态])).toEqual([['2023-12-31', '未到期']])
+  it('gives the printed last day, the day to which people moved it, and the state on that', () => {
+    const note = { status: null, owner: '', remark: '', movedTo: '2027-01-31', revision: 1 }
+    expect(read(csvOf({ ...ROW, note })).map(({ 截止日期, 调整时限, 状态 }) => [截止日期, 调整时限, 状态])).toEqual([
+      ['2023-12-31', '2027-01-31', '未到期'],
+    ])
   })
 
   it('says which tasks a person corrected', () => {

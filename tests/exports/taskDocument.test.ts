@@ -67,7 +67,7 @@ describe('a Word file of tasks', () => {
   })
 
   it('as a 督办台账 has what people wrote', async () => {
-    const note = { status: 'IN_PROGRESS', owner: '张三', remark: '已报方案', movedTo: '2024-03-31' } as const
+    const note = { status: 'IN_PROGRESS', owner: '张三', remark: '已报方案', movedTo: '2024-03-31', revision: 1 } as const
     const { text } = await documentOf('ledger', [{ ...ROW, note }, BY_GROUP])
     for (const words of ['办理状态', '推进中', '张三', '已报方案', '2024-03-31']) expect(text).toContain(words)
     const { text: slips } = await documentOf('slips', [{ ...ROW, note }])

@@ -33,7 +33,7 @@ const due = (words: string, to: string) => ({ id: words, words, from: null, to, 
 
 describe('a workbook of tasks', () => {
   it('as a 督办台账 has what people wrote, with the day as a day', async () => {
-    const note = { status: 'DONE', owner: '张三', remark: '已办结', movedTo: '2024-03-31' } as const
+    const note = { status: 'DONE', owner: '张三', remark: '已办结', movedTo: '2024-03-31', revision: 1 } as const
     const { sheets } = await readXlsx(await taskWorkbook([{ ...ROW, note }, BY_GROUP], HEAD, LEDGER))
     const [sheet] = sheets
     expect(sheet?.name).toBe('督办台账')
@@ -42,6 +42,12 @@ describe('a workbook of tasks', () => {
     expect([cell('办理状态'), cell('责任人'), cell('备注')]).toEqual(['已完成', '张三', '已办结'])
     expect(cell('调整时限')).toBeInstanceOf(Date)
     expect([cell('办理状态', 5), cell('责任人', 5)]).toEqual([null, null])
+  })
+
+  it('says to which day people moved a deadline, beside the state on that day', async () => {
+    const note = { status: null, owner: '', remark: '', movedTo: '2027-01-31', revision: 1 }
+    const { cell } = await sheetOf([{ ...ROW, note }])
+    expect([cell('完成时限').value, cell('状态').value]).toEqual(['2023年12月底前；每季度末；调整为2027-01-31', '未到期'])
   })
 
   it('has the headings of a 任务分解表, merged, and typed cells', async () => {

@@ -143,7 +143,9 @@ async function calendar(store: Store, request: Request, notes: NoteFile | null):
   // A calendar does not depend on the day, but an invalid day is refused as for other files of the list.
   dayOf(request)
   const undated = undatedOf(request)
-  const { rows } = await exportedTasks(store, request, notes, undated === null ? { dated: true } : null)
+  // A task without a date has a day if people moved its deadline.
+  const onlyDated = undated === null && !notes?.all().some(({ movedTo }) => movedTo !== null)
+  const { rows } = await exportedTasks(store, request, notes, onlyDated ? { dated: true } : null)
   return taskCalendar(rows, { name: titleOf(request, '任务期限'), choice: choiceOf(request), undated })
 }
 

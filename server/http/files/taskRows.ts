@@ -9,7 +9,6 @@ import type {
   RelationRecord,
   TargetRecord,
 } from '../../neo4j/store/records.ts'
-import type { NoteWords } from '../../notes/note.ts'
 import type { addressOf } from '../address.ts'
 
 /** A measure with the data for a row of a task table. */
@@ -24,7 +23,7 @@ export interface RowParts {
   readonly others: TaskRow['others']
   readonly targets: readonly TargetRecord[]
   readonly industries: readonly IndustryRecord[]
-  readonly note?: NoteWords | null
+  readonly note?: TaskRow['note']
   readonly corrected: boolean
 }
 
