@@ -27,6 +27,8 @@ export const LIMITS = {
   nesting: 200,
   /** Ids in one argument. */
   ids: 200,
+  /** Ids of measures in a filter: the measures whose tasks have a status in the notes. Two such lists fit into a request. */
+  measureIds: 5000,
   /** Nodes of one drawing. */
   drawing: 1500,
   /** Nodes of one drawing of documents alone. The page folds them into stacks, so it needs them all to count correctly. */

@@ -1,9 +1,17 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { where } from '../../server/graphql/filters/filter.ts'
+import { MEASURE_TESTS } from '../../server/graphql/filters/measureFilter.ts'
 import { notedMeasures, statusFilter } from '../../server/http/notedMeasures.ts'
 import type { Store } from '../../server/neo4j/store.ts'
 import { type Note, type NoteStatus, noteKeys, ownKey, type StatusChoice } from '../../server/notes/note.ts'
 import type { Note as NoteOfPage } from '../../web/api/notes.ts'
-import { notedMeasures as notedMeasuresOfPage, statusFilter as statusFilterOfPage } from '../../web/views/measures/noted.ts'
+import {
+  MOST_IDS,
+  type NotedMeasures as NotedMeasuresOfPage,
+  notedMeasures as notedMeasuresOfPage,
+  statusFilter as statusFilterOfPage,
+  tooManyNoted,
+} from '../../web/views/measures/noted.ts'
 
 /** Each measure names two departments; the words of m2 are those of m3 in another document. */
 const STATEMENTS = ['m1', 'm2', 'm3'].flatMap((measureId) =>
@@ -66,6 +74,28 @@ it.each([
 it('the days to which deadlines were moved are those of the measure', () => {
   const moved = ['2027-03-31', '2027-01-31', '2027-01-31'].map((movedTo, at) => ({ ...note(`${at}`, null), movedTo, measures: ['m1'] }))
   expect(notedMeasuresOfPage({ notes: moved, settled: [] }).moved).toEqual(new Map([['m1', ['2027-01-31', '2027-03-31']]]))
+})
+
+describe('notes on many measures', () => {
+  const measuresOf = (count: number) => Array.from({ length: count }, (_, at) => `m${at}`)
+  const asked = (count: number) => where({ id: { in: measuresOf(count) } }, MEASURE_TESTS)
+  const noted = (count: number, settled: readonly string[] = []) =>
+    notedMeasuresOfPage({ notes: [{ ...note('', 'DONE'), measures: measuresOf(count) }], settled })
+
+  it('are listed by the page up to as many ids as the API takes', () => {
+    expect(tooManyNoted(noted(MOST_IDS), ['DONE', 'NONE'])).toBe(false)
+    expect(asked(MOST_IDS)[0]?.[0]?.values).toHaveLength(MOST_IDS)
+    expect(() => asked(MOST_IDS + 1)).toThrow(`${MOST_IDS} are allowed`)
+  })
+
+  it.each<[StatusChoice, NotedMeasuresOfPage, boolean]>([
+    ['DONE', noted(MOST_IDS + 1), true],
+    ['ON_HOLD', noted(MOST_IDS + 1), false],
+    ['NONE', noted(0, measuresOf(MOST_IDS + 1)), true],
+    ['DONE', noted(0, measuresOf(MOST_IDS + 1)), false],
+  ])('%s: whether they are too many is known before asking', (status, notedMeasures, expected) => {
+    expect(tooManyNoted(notedMeasures, [status])).toBe(expected)
+  })
 })
 
 it('nothing is filtered where no status is chosen', () => {

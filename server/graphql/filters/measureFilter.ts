@@ -1,5 +1,6 @@
 import type * as records from '../../neo4j/store/records.ts'
 import { builder } from '../builder.ts'
+import { LIMITS } from '../limits.ts'
 import { AlarmKind } from '../types/alarm.ts'
 import { CitationKind, Level, TargetKind } from '../types/enums.ts'
 import { ASSIGNMENT_TESTS, AssignmentFilter, type AssignmentTest } from './assignmentFilter.ts'
@@ -51,7 +52,7 @@ interface MeasureFields {
 export type MeasureFilterShape = Filter<MeasureFields>
 
 export const MEASURE_TESTS: Tests<MeasureFields> = {
-  id: textTest('id'),
+  id: textTest('id', LIMITS.measureIds),
   heading: textTest('heading'),
   label: textTest('label'),
   text: wordsTest('text'),
@@ -92,7 +93,7 @@ MeasureFilter.implement({
     and: t.field({ type: [MeasureFilter], description: 'All of these must hold.' }),
     or: t.field({ type: [MeasureFilter], description: 'One of these must hold.' }),
     not: t.field({ type: MeasureFilter, description: 'This must not hold.' }),
-    id: t.field({ type: IdFilter, description: 'By id.' }),
+    id: t.field({ type: IdFilter, description: `By id; \`in\` takes up to ${LIMITS.measureIds}.` }),
     heading: t.field({ type: TextFilter, description: 'By heading.' }),
     label: t.field({ type: TextFilter, description: 'Test on its mark as printed, for example （一）.' }),
     text: t.string({ description: 'Its heading or text contains these words.' }),

@@ -35,12 +35,12 @@ const condition = (test: string, property: string | null, values: Values, on: Co
 const not = (part: Expression): Expression => ({ kind: 'not', part })
 const given = <T>(value: Optional<T>): value is T => value !== null && value !== undefined
 
-/** Tests on a text property. */
-export function textTest(property: string): Test<TextOperators> {
+/** Tests on a text property; `most` is the number of values that `in` may have. */
+export function textTest(property: string, most: number = LIMITS.ids): Test<TextOperators> {
   return ({ eq, in: among, contains, startsWith, missing }) =>
     both(
       given(eq) && condition('in', property, [eq]),
-      given(among) && condition('in', property, limited(among)),
+      given(among) && condition('in', property, limited(among, most)),
       given(contains) && condition('contains', property, [contains.toLowerCase()]),
       given(startsWith) && condition('startsWith', property, [startsWith]),
       given(missing) && presence(property, missing),
@@ -110,9 +110,9 @@ function both(...parts: readonly (Expression | false)[]): Expression {
   return { kind: 'and', parts: parts.filter((part) => part !== false) }
 }
 
-function limited<T>(values: readonly T[]): readonly T[] {
-  if (values.length <= LIMITS.ids) return values
-  throw clientError('FILTER_TOO_COMPLEX', `A filter lists ${values.length} values; ${LIMITS.ids} are allowed.`)
+function limited<T>(values: readonly T[], most: number = LIMITS.ids): readonly T[] {
+  if (values.length <= most) return values
+  throw clientError('FILTER_TOO_COMPLEX', `A filter lists ${values.length} values; ${most} are allowed.`)
 }
 
 /** A test that the Cypher file knows by this name, on a day. */

@@ -1,6 +1,7 @@
 import type { Request } from 'express'
 import { where } from '../../graphql/filters/filter.ts'
 import { MEASURE_TESTS, type MeasureFilterShape } from '../../graphql/filters/measureFilter.ts'
+import { textTest } from '../../graphql/filters/tests.ts'
 import { orderOf } from '../../graphql/lists.ts'
 import { windowOf } from '../../graphql/paging.ts'
 import { orderName } from '../../neo4j/store/lists.ts'
@@ -16,6 +17,9 @@ import { argument, MOST_ROWS, parsed, statusesIn } from './listArguments.ts'
 import type { ExportedTasks } from './taskExports.ts'
 import { type RowParts, taskRowOf } from './taskRows.ts'
 
+/** A file may list the measures of any number of notes, whose ids do not come with the request. */
+const TESTS: typeof MEASURE_TESTS = { ...MEASURE_TESTS, id: textTest('id', Number.POSITIVE_INFINITY) }
+
 /**
  * The requested measures, one row each: `where` is the filter of the field `measures` as JSON, `orderBy` one of its orders, `asOf` the day
  * from which the next deadline is searched. The row names the leading department, or else a responsible one; the others are listed beside
@@ -27,7 +31,7 @@ export async function exportedMeasures(store: Store, request: Request, notes: No
   const filter = statuses ? { and: [...(asked ? [asked] : []), await statusFilter(store, notes?.all() ?? [], statuses)] } : asked
   const order = orderOf(argument<string>('MeasureOrder', 'orderBy', request.query.orderBy) ?? 'document', dayParameter(request, 'asOf'))
   const window = windowOf({ first: MOST_ROWS }, orderName('measures', order), MOST_ROWS)
-  const { edges, totalCount } = await store.list('measures', { where: where(filter, MEASURE_TESTS), order, window })
+  const { edges, totalCount } = await store.list('measures', { where: where(filter, TESTS), order, window })
   const measures = edges.flatMap(({ node }) => (node.kind === 'MEASURE' ? [node] : []))
   const address = addressOf(request)
   const corrected = await correctedMeasures(store, measures)

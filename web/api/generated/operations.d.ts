@@ -339,7 +339,7 @@ export type MeasureFilter = {
   readonly hasTarget?: boolean | null | undefined;
   /** By heading. */
   readonly heading?: TextFilter | null | undefined;
-  /** By id. */
+  /** By id; `in` takes up to 5000. */
   readonly id?: IdFilter | null | undefined;
   /** It names one of these industries, or one within them. Each is given by id, code or any name (3612, 新能源汽车). */
   readonly industry?: ReadonlyArray<string> | null | undefined;

@@ -22,7 +22,7 @@ import { today } from '../../state/days.ts'
 import { edition } from '../../state/edition.ts'
 import { type ChangeState, useAddressState } from '../../state/useAddressState.ts'
 import { ListTools } from './ListTools.tsx'
-import { type NotedMeasures, useNotedMeasures } from './noted.ts'
+import { MOST_IDS, type NotedMeasures, tooManyNoted, useNotedMeasures } from './noted.ts'
 import { ListedMeasures, MeasureFacets } from './operations.ts'
 import { StatusChips } from './StatusChips.tsx'
 import { filterOf, type MeasuresState, measuresQuery, shownColumns, withoutFilters } from './state.ts'
@@ -58,12 +58,28 @@ interface Props {
   readonly change: ChangeState<MeasuresState>
 }
 
-/** With a status filter, the list waits for the notes; without them it would show the wrong measures. */
+/** With a status filter, the list waits for the notes; without them, or with too many of them, it would show the wrong measures. */
 function MeasuresAndNotes({ state, change }: Props) {
   const sayNote = useWords(noteWords)
   const { noted, failed } = useNotedMeasures()
+  if (noted !== null && tooManyNoted(noted, state.status)) return <TooManyNoted state={state} change={change} />
   if (state.status.length === 0 || noted !== null) return <MeasuresList state={state} change={change} noted={noted} unread={failed} />
   return failed ? <Notice title={sayNote('unread')} role="alert" /> : <Loading />
+}
+
+/** Files have all measures of a status, because the server finds them itself. */
+function TooManyNoted({ state, change }: Props) {
+  const say = useWords(measures)
+  const choice = useChosenFilters(state, change, null).map(({ name }) => name)
+  return (
+    <Notice title={say('tooManyNoted', { count: MOST_IDS })} role="alert">
+      <p>{say('tooManyNotedHint')}</p>
+      <ListTools state={state} change={change} asOf={state.asOf ?? today()} total={null} choice={choice.join('；')} />
+      <button type="button" className="button primary" onClick={() => change({ status: [] })}>
+        {say('withoutStatus')}
+      </button>
+    </Notice>
+  )
 }
 
 interface Noted {

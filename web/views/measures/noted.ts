@@ -4,6 +4,9 @@ import type { NoteStatus, NotesAnswer } from '../../api/notes.ts'
 import { $notes, loadNotes, STATUS_CHOICES, type StatusChoice } from '../../domain/notes/notes.ts'
 import type { MeasureFilter } from './operations.ts'
 
+/** Number of ids that the API takes in a filter. */
+export const MOST_IDS = 5000
+
 export interface NotedMeasures {
   /** By measure id: the statuses in the notes on its tasks, without duplicates, in their usual order. */
   readonly statuses: ReadonlyMap<string, readonly NoteStatus[]>
@@ -36,9 +39,16 @@ export function notedMeasures({ notes, settled }: Pick<NotesAnswer, 'notes' | 's
   }
 }
 
+/** Whether a filter by these statuses would list more measures than the API takes. */
+export const tooManyNoted = ({ statuses, settled }: NotedMeasures, chosen: readonly StatusChoice[]): boolean =>
+  withStatus(statuses, chosen).length > MOST_IDS || (chosen.includes('NONE') && settled.length > MOST_IDS)
+
+const withStatus = (statuses: NotedMeasures['statuses'], chosen: readonly StatusChoice[]): readonly string[] =>
+  [...statuses].filter(([, own]) => own.some((status) => chosen.includes(status))).map(([id]) => id)
+
 /** A filter for measures with a task in one of these statuses; NONE includes measures with a task without one. Undefined if none is chosen. */
 export function statusFilter({ statuses, settled }: NotedMeasures, chosen: readonly StatusChoice[]): MeasureFilter | undefined {
   if (chosen.length === 0) return undefined
-  const has = { id: { in: [...statuses].filter(([, own]) => own.some((status) => chosen.includes(status))).map(([id]) => id) } }
+  const has = { id: { in: withStatus(statuses, chosen) } }
   return chosen.includes('NONE') ? { or: [has, { not: { id: { in: settled } } }] } : has
 }

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import type { Alternatives, Condition } from '../lists.ts'
 import { type Column, countedIn, type Entry, type RowSet } from './column.ts'
-import { keptOf } from './recentlyMade.ts'
+import { KEPT_BYTES, keptOf } from './recentlyMade.ts'
 import type { FacetName, FacetTable } from './table.ts'
 
 /** The values of one facet over the rows of a list, most frequent first. */
@@ -29,7 +29,12 @@ export interface CountedTable<Table extends FacetTable = FacetTable> {
 
 export function countedTable<Table extends FacetTable>(table: Table): CountedTable<Table> {
   const rowOf = new Map(table.ids.map((id, row) => [id, row]))
-  const kept = new LRUCache<string, Promise<RowSet>>({ max: keptOf(table.ids.length) })
+  const kept = new LRUCache<string, Promise<RowSet>>({
+    max: keptOf(table.ids.length),
+    maxSize: KEPT_BYTES,
+    // A filter may list thousands of ids, which take more memory than the rows.
+    sizeCalculation: (_, key) => 2 * key.length + table.ids.length + 1,
+  })
   const found = async (condition: Condition, ask: AskDatabase): Promise<RowSet> => {
     const rows = table.passing(condition)
     if (rows) return rows

@@ -14,7 +14,7 @@ export function recentlyMade<A, T extends object>(most: number, keyOf: (asked: A
 }
 
 /** Memory for what one table keeps of recent questions, in bytes. */
-const KEPT_BYTES = 24_000_000
+export const KEPT_BYTES = 24_000_000
 
 /** How many results of `each` bytes are kept: as many as fit, at least 4, at most 256. */
 export const keptOf = (each: number): number => Math.min(256, Math.max(4, Math.floor(KEPT_BYTES / Math.max(1, each))))
