@@ -152,7 +152,8 @@ export const NAME_ENDINGS: readonly (readonly [ending: string, sureness: Surenes
   ['调查总队', 'sure', 'own'],
   ['信用联社', 'sure', 'own'],
   ['农信联社', 'sure', 'own'],
-  ['海关', 'sure', 'own'],
+  ['海关', 'sure', 'own', 'signs'],
+  ['监管组', 'sure', 'own'],
   ['边检', 'often', 'own'],
   ['口岸', 'often', 'own'],
   ['机场', 'often', 'own'],
@@ -497,7 +498,21 @@ export const PUBLIC_BODY_WORDS: readonly string[] = [
 ]
 
 /** Further nouns after 等 at the end of a list: 等高校, 等园区. */
-export const NOUNS_AFTER_OTHERS: readonly string[] = ['公司', '院校', '高校', '组织', '团体', '协会', '园区', '地区', '县区', '区县']
+export const NOUNS_AFTER_OTHERS: readonly string[] = [
+  '公司',
+  '院校',
+  '高校',
+  '组织',
+  '团体',
+  '协会',
+  '园区',
+  '地区',
+  '县区',
+  '区县',
+  '政府',
+  '街道',
+  '乡镇',
+]
 
 /** What groups that coordinate departments are divided into: 指挥部各工作组. One per line. */
 export const PARTS_OF_GROUPS: readonly string[] = [

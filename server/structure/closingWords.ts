@@ -42,10 +42,12 @@ function customOf(tasks: readonly TaskUnit[]): Custom {
 }
 
 function lastTask(task: TaskUnit, { closeWithDepartments, areSingle }: Custom, ends: (part: TreeNode, at: number) => boolean): TaskUnit {
-  const closed = closeWithDepartments ? closedAt(task) : -1
-  if (closed >= 0) return upTo(task, closed + 1)
-  const isWhole = hasText(task) || (areSingle && /。$/.test(task.node.paragraph.words))
-  return upToFirst(task, (part, at) => ends(part, at) || isAboutDocument(part) || ((isWhole || at > 1) && followsTasks(part, areSingle)))
+  // Below the signature `（发至县级人民政府）` would look like its departments.
+  const own = upToFirst(task, ends)
+  const closed = closeWithDepartments ? closedAt(own) : -1
+  if (closed >= 0) return upTo(own, closed + 1)
+  const isWhole = hasText(own) || (areSingle && /。$/.test(own.node.paragraph.words))
+  return upToFirst(own, (part, at) => isAboutDocument(part) || ((isWhole || at > 1) && followsTasks(part, areSingle)))
 }
 
 /** The task up to the first of its further paragraphs that belongs to none. */
@@ -68,9 +70,9 @@ function hasText({ paragraphs }: TaskUnit): boolean {
   return /。./.test(paragraphs[0]?.paragraph.words ?? '')
 }
 
-/** A paragraph about the document itself, not about a task: `本公告自2024年4月1日起施行。`, `本办法由市水利局负责解释。` */
+/** A paragraph about the document itself, not about a task: `本公告自2024年4月1日起施行。`, `本办法由市水利局负责解释。`, `本意见自2019年8月10日起施行。《…的意见》同时废止。` */
 const ABOUT_DOCUMENT = new RegExp(
-  `^本(?:${documentWord('heading')}|文件)(?:自|从|有效期|由[^，。]{2,24}(?:负责)?解释|解释权)[^。]{0,80}。?(?:有效期[^。]{1,30}。?)?$`,
+  `^本(?:${documentWord('heading')}|文件)(?:自|从|有效期|由[^，。]{2,24}(?:负责)?解释|解释权)[^。]{0,80}。?(?:有效期[^。]{1,30}。?)?(?:[^。]{0,20}《[^。]{4,160}废止。?)?$`,
   'u',
 )
 

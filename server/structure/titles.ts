@@ -127,6 +127,12 @@ const HEAD_MARK = new RegExp(
   'u',
 )
 
+/** `（第6期）`, `贵州省人民政府督查室　　2022年11月15日` */
+const HEAD_OF_BULLETIN = new RegExp(
+  `^[（(]?(?:总)?第\\d{1,4}期[）)]?$|^\\p{Script=Han}{2,30}(?:${SIGNING_END})(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日$`,
+  'u',
+)
+
 /** `2023年5月` above a title: a heading of the page. */
 const MONTH = /^(?:19|20)\d{2}年\d{1,2}月$/u
 
@@ -138,6 +144,7 @@ function mayBeTitle({ words, mark }: Paragraph, first: boolean): boolean {
     isDate(words) ||
     isOfRecord(words) ||
     (first && MONTH.test(words)) ||
+    HEAD_OF_BULLETIN.test(words) ||
     isNote(words) ||
     isImprint(words) ||
     HEAD_MARK.test(words) ||
@@ -155,8 +162,13 @@ function mayBeTitle({ words, mark }: Paragraph, first: boolean): boolean {
  * Whether the title ends here, because the next line is not part of it: a sentence, the title again, or the document that a notice issues.
  */
 function endsTitle(title: string, below: string): boolean {
-  return opensSentence(below) || title.startsWith(below) || (ENDS_COVER.test(title) && !/^的/.test(below))
+  if (opensSentence(below) || title.startsWith(below)) return true
+  const goesOn = /^的/.test(below) || (/》$/.test(title) && ENDS_AS_NOTICE.test(below))
+  return ENDS_COVER.test(title) && !goesOn
 }
+
+/** 关于印发2017年区《政府工作报告》/ 重点工作责任分解的通知 */
+const ENDS_AS_NOTICE = /的(?:通知|通报|函|意见|决定)$/u
 
 /**
  * Whether a line starts a sentence. A title may continue even if its first line could already end one: `全省2023年度深化工程建设项目审批制度` /

@@ -32,6 +32,13 @@ describe('the title of a document', () => {
     expect(factsOf(`索引号：0100/2024-1\n柳州市节水工作方案${BODY}`).title).toBe('柳州市节水工作方案')
   })
 
+  it('is below the issuer and day of a bulletin, and goes on behind 》 on the next line', () => {
+    const report = '关于2022年第三季度重大项目督查情况的通报'
+    expect(factsOf(`督查通报\n（第6期）\n柳州市人民政府督查室　　　2022年11月15日\n${report}${BODY}`).title).toBe(report)
+    const division = '关于印发2017年区《政府工作报告》\n重点工作责任分解的通知'
+    expect(factsOf(`柳州市人民政府办公室\n柳政发〔2017〕11号\n${division}${BODY}`).title).toBe(division.replace('\n', ''))
+  })
+
   it.each(['任务分工表', '任务分解及工作进度表', '工程年度计划表'])('may be that of a table: …%s', (kind) => {
     const table = '序号\t工作任务\t责任单位\n1\t新增学位5000个。\t市教育局\n2\t建成水库。\t市水利局\n'
     expect(factsOf(`附件\n柳州市医疗卫生${kind}\n\n${table}`).title).toBe(`柳州市医疗卫生${kind}`)

@@ -43,6 +43,24 @@ describe('small inputs', () => {
     expect(citations.filter(({ measure }) => measure !== null)).toEqual([])
   })
 
+  it('what is printed below the signature does not hold it in the last measure', () => {
+    const tasks = '一、建设水库。\n责任单位：市水利局\n二、建设渠道。各区政府要加强考核。'
+    const ending = '本意见自2019年8月10日起施行。《柳州市人民政府关于节水的意见》（柳政〔2012〕155号）同时废止。'
+    for (const below of ['（发至县级人民政府）', '报：市委。\n送：市人大。\n联系人：市水利局督查处周某'])
+      expect(measuresOf(reading(notice(`${tasks}\n${ending}`, `柳州市人民政府\n2019年7月10日\n${below}`)))).toEqual([
+        '一、建设水库。责任单位：市水利局',
+        '二、建设渠道。各区政府要加强考核。',
+      ])
+  })
+
+  it.each([
+    '二、其他事宜\n本通知自印发之日起施行，有效期5年。《关于节水的通知》（柳政〔2012〕155号）同时废止。',
+    '二、本清单未尽事项，按上级有关规定执行。',
+    '二、会议传达并学习了全市水利工作会议精神。',
+  ])('what says nothing of a task is none: %s', (words) => {
+    expect(measuresOf(reading(notice(`一、建设水库。（市水利局负责）\n${words}\n三、建设渠道。（市财政局负责）`)))).toHaveLength(2)
+  })
+
   it('a last measure that begins 各地区、各部门 keeps its text', () => {
     expect(measuresOf(caseOf('08-last-measure-loses-body.txt'))).toEqual([
       '一、建设水库。（市水利局负责）',

@@ -37,6 +37,12 @@ describe('spaces', () => {
     ['牵头单位 市数据局、市财政局', ['lead 市数据局', 'lead 市财政局']],
     ['牵头单位：市数据局 市财政局 配合单位：市教育局', ['lead 市数据局', 'lead 市财政局', 'support 市教育局']],
     ['责任单位：1、市数据局 2、市财政局', ['responsible 市数据局', 'responsible 市财政局']],
+    [
+      '协办单位：区经信局 商务局 农办 国家统计局柯城调查队',
+      ['support 区经信局', 'support 区商务局', 'support 区农办', 'support 国家统计局柯城调查队'],
+    ],
+    ['协办单位：区经信局  编办  团区委', ['support 区经信局', 'support 区编办', 'support 团区委']],
+    ['协办单位：市经信局 市商务局 城厢 街道办', ['support 市经信局', 'support 市商务局', 'support 城厢街道办']],
     ['（责任单位：市数据局 市财政局）', ['responsible 市数据局', 'responsible 市财政局']],
     ['优化服务。（市委组织部 市人力资源和社会保障局负责）', ['responsible 市委组织部', 'responsible 市人力资源和社会保障局']],
     ['优化服务。（市金融办　团市委配合）', ['support 市金融办', 'support 团市委']],
@@ -47,6 +53,7 @@ describe('spaces', () => {
   it.each([
     ['责任单位：市 财 政 局、市数据局', ['responsible 市财政局', 'responsible 市数据局']],
     ['责任单位：市财政 局', ['responsible 市财政局']],
+    ['责任单位：县委 组织部', ['responsible 县委组织部']],
     ['优化服务。（市人力资源和 社会保障局负责）', ['responsible 市人力资源和社会保障局']],
     ['责任单位：市政府 办公室', ['responsible 市政府办公室']],
     ['优化服务。（县委 宣传部负责）', ['responsible 县委宣传部']],

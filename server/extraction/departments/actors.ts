@@ -31,7 +31,7 @@ export function actorsIn(script: Script, span: Span, circumstances: Circumstance
   if (first.span.start !== span.start + leading(script, span) || last.span.end !== span.end) return null
   if (closed !== null && isListOfNames(found)) return found
   const sure = found.filter((one) => isNamed(one, circumstances))
-  const isBeside = (one: Assigned) => saysWhose(one) || isPlace(one) || isClassBeside(one, circumstances)
+  const isBeside = (one: Assigned) => saysWhose(one) || isPlace(one) || sharesEnding(one) || isClassBeside(one, circumstances)
   return sure.length > 0 && found.every((one) => sure.includes(one) || isBeside(one)) ? found : null
 }
 
@@ -48,6 +48,9 @@ function isClassBeside({ kind, surface }: Assigned, { doing }: Circumstances): b
 
 /** 奉贤区 beside 临港地区管委会: a place means its government. */
 const isPlace = ({ surface }: Pick<Assigned, 'surface'>) => placesNamed(surface).length > 0
+
+/** 关桥乡 in 关桥乡、高崖乡人民政府 */
+const sharesEnding = ({ surface, name }: Assigned) => name.startsWith(surface) && name.endsWith('政府') && name !== surface
 
 function leading(script: Script, { start, end }: Span): number {
   const words = script.plain.slice(start, end)
@@ -114,7 +117,7 @@ const INSTITUTE = /(?:大学|学院|科学院|研究院)$/u
 const UNIT = /^\p{Script=Han}{2,10}(?:办|局|所|站|队|中心|办公室)$/u
 /** The office of a zone that is in no list: 临港地区管委会. */
 const SURE_ZONE_OFFICE = /^(?!该|其|各)\p{Script=Han}{2,12}(?:管委会|管理委员会)$/u
-const ZONE = /(?:开发区|新区|高新区|开区|[示先试][范行验]区|综保区|保税区|自贸区|街道)$/u
+const ZONE = /(?:开发区|新区|高新区|开区|[示先试][范行验]区|综保区|保税区|自贸区|管理区|街道)$/u
 /** A named town: 河东镇, 青山乡; 小城镇, 重点镇 and 古镇 are kinds of towns. */
 const TOWN = /^(?![各该本全每其])\p{Script=Han}{1,5}(?:(?<![城乡集村小点制色范强名古心])镇|(?<![城水家故他])乡)$/u
 

@@ -1,4 +1,5 @@
 import { GENERIC_NAMES } from '../../reference/departments.ts'
+import { FORMER_NAMES } from '../../reference/renamedDepartments.ts'
 import type { Assigned } from './assignments.ts'
 import { type Script, territoryBefore } from './nameList.ts'
 import { hasNameOfItsOwn, isPartyDepartment, levelPrefix } from './ownNames.ts'
@@ -6,6 +7,9 @@ import { prefixOf } from './sharedWords.ts'
 
 /** Departments that take the territory of their partner: 财政局, 发展改革委, 农牧厅; never 公安部, 税务总局. */
 const BARE = /(?:(?<!总)局|厅|委|办)$/u
+
+/** 财政局, and until 2019 环境保护局 */
+const OF_EVERY_PLACE: ReadonlySet<string> = new Set([...GENERIC_NAMES, ...FORMER_NAMES])
 
 /**
  * Gives partners of a class the same territory if they name none: 各县（区）教育局会同|财政局 means 各县（区）财政局. Beside 市教育局 a plain 财政局 takes only the
@@ -30,7 +34,7 @@ export function withLevelOfSentence({ plain }: Script, actors: readonly Assigned
     if (
       before === null ||
       prefix !== null ||
-      !(isBare(one) && GENERIC_NAMES.has(one.name)) ||
+      !(isBare(one) && OF_EVERY_PLACE.has(one.name)) ||
       /[。\n]/.test(plain.slice(before.end, one.span.start))
     )
       return one

@@ -23,7 +23,7 @@ function saysHeading(heading: string, node: TreeNode): boolean | null {
   if (heading === '工作思路' && !node.children.some(({ kind }) => kind === 'numbered')) return true
   if (LAYOUT.test(heading) && wordsBelow(node).some((words) => AREA.test(words))) return true
   if (/流程$/u.test(heading) && wordsBelow(node).some((words) => CHARGED.test(words))) return null
-  if (heading === '其他事项' && wordsBelow(node).some((words) => SAYS_WHO.test(words))) return null
+  if (/^其他事[项宜]$/u.test(heading) && wordsBelow(node).some((words) => SAYS_WHO.test(words))) return null
   return isTasklessHeading(heading) ?? (isTimetable(heading) ? !saysWhatIsDone(node) : null)
 }
 
@@ -84,13 +84,15 @@ const LEAST_OF_HEADER = 4
 
 /** `会议听取了两项工程招投标工作处置情况的汇报。`, `研究有关人事任免` above `会议通过了有关人事任免事项，按程序办理。`: what a meeting did. */
 const DONE_AT_MEETING =
-  /^(?:[^，。；：\n]{2,30}[\n。])?(?:会议)?(?:听取|传达|通报|学习|审议|观看|(?:研究|审议)?通过)了(?![^。]*(?:由|责成|要求|负责|牵头))[^。]*。?$/u
+  /^(?:[^，。；：\n]{2,30}[\n。])?(?:会议)?(?:(?:听取|传达|通报|学习|审议|观看)(?:并|和)?)*(?:听取|传达|通报|学习|审议|观看|(?:研究|审议)?通过)了(?![^。]*(?:由|责成|要求|负责|牵头))[^。]*。?$/u
 
 /** `一、《常州市城市市容管理办法》（2016年12月1日常州市人民政府令第2号发布）`: an entry in a list of documents. */
 const ONLY_TITLES = /^(?:《[^《》]*(?:《[^《》]*》[^《》]*)*》(?:[（(][^（()）]*[）)])?[、，,和及。；;\s]*)+$/u
 
 /** `三、本意见所称历史建筑的范围是：…`, `本方案所指企业为…` */
 const DEFINES = /^本[^，。；]{2,6}?(?:所称|所指)/u
+/** `本清单未尽事项，按上级有关规定执行。` */
+const UNREGULATED = /^(?:本[^，。；]{2,6}|其他)?未尽(?:事宜|事项)[，,]?[^。]*。?$/u
 /** `本办法相关术语含义如下：`, `本办法下列用语的含义：` */
 const EXPLAINS_TERMS = /^本[^，。；]{2,16}(?:术语|用语|名词|概念)的?(?:含义|定义|释义|解释)/u
 
@@ -118,6 +120,7 @@ function saysOnlyWhenItHolds(node: TreeNode): boolean {
     DONE_AT_MEETING.test(wordsBelow(node).join('\n')) ||
     ONLY_TITLES.test(words) ||
     /^本[^，。；]{2,10}适用于/u.test(words) ||
+    UNREGULATED.test(words) ||
     DEFINES.test(words) ||
     EXPLAINS_TERMS.test(words) ||
     AIM_WITHOUT_STOP.test(words)

@@ -1,4 +1,4 @@
-import { endsAsName } from '../../lexicon/names.ts'
+import { endsAsName, endsSurelyAsName } from '../../lexicon/names.ts'
 import { BARE_ROLE_LABEL, LABEL_GLOSS, ROLE_LABEL, roleOfLabel, withoutRoleVerb } from '../../lexicon/roles.ts'
 import type { CleaningStep, Edit } from '../draft.ts'
 
@@ -36,8 +36,9 @@ function labelledEdits({ index = 0, groups, 0: opening }: RegExpMatchArray, text
   const next = text.charAt(index + opening.length + names.length)
   // 牵头单位：市数据局 配合单位：…: the last word is the next label
   const listed = (/[：:]/.test(next) ? names.replace(/[^ \t\u3000]*$/u, '') : names).trimEnd()
-  if (roleOfLabel(label) === null || !areNames(listed)) return []
+  if (roleOfLabel(label) === null) return []
   const from = start + behind.length
+  if (!areNames(listed)) return behind.trim() === '' ? [] : marksBehindSureNames(listed, from)
   const between = marksBetween(listed, from)
   return behind.trim() === '' ? [{ start, end: from, put: '：' }, ...between] : between
 }
@@ -69,6 +70,15 @@ function marksBetween(names: string, from: number): readonly Edit[] {
   })
 }
 
+/** 市财政局 市商务局 城厢 街道办: without the marks behind sure names, the unknown one would make a single name of all of them. */
+function marksBehindSureNames(names: string, from: number): readonly Edit[] {
+  if (OWN_OFFICE.test(names)) return []
+  return marksBetween(names, from).filter(({ start, end }) => {
+    const before = /[^ \t\u3000、，,]*$/u.exec(names.slice(0, start - from))?.[0] ?? ''
+    return before.length > 2 && endsSurelyAsName(before) && /^\p{Script=Han}{2}/u.test(names.slice(end - from))
+  })
+}
+
 /** Whether spaces part whole names: never 市财政 局, never 市政府 办公室, 县委 宣传部, 中国银行 天津分行. */
 function areNames(words: string): boolean {
   return words.split(BLANKS).every(isList) && !OWN_OFFICE.test(words)
@@ -80,10 +90,13 @@ const OWN_OFFICE =
 /** 2、市财政局 */
 const NUMBERED = /^\d{1,2}[.．、)）]/u
 
+/** 农办, 编办, 科委, 妇联; never 市委, which may go on (市委 组织部). */
+const SHORT = /^(?![省市区县州旗盟镇乡街党])\p{Script=Han}[办委联协]$/u
+
 /** One name or several: 市金融办、市财政局, 各区政府, 1、市数据局. */
 function isList(words: string): boolean {
   return words
     .replace(NUMBERED, '')
     .split(/[、，,]/u)
-    .every((name) => /^各/u.test(name) || (name.length > 2 && endsAsName(name)))
+    .every((name) => /^各/u.test(name) || (name.length > 2 && endsAsName(name)) || SHORT.test(name))
 }

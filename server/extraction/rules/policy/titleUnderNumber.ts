@@ -2,7 +2,7 @@ import { kindOfTitle } from '../../../lexicon/documentTitles.ts'
 import type { Rule } from '../../rule.ts'
 
 /** 发改办财金规〔2019〕860号 / 关于加强个人所得税纳税信用建设的通知: the line below the number line; a long title continues on the next one. */
-const BELOW_NUMBER = /\n\s*(?<title>关于[^\n。；]{4,80}(?:(?<=的)\n[^\n。；]{2,12})?)[^\S\n]*(?=\n)/uy
+const BELOW_NUMBER = /\n\s*(?<title>关于[^\n。；]{4,80}(?:(?<=的)\n[^\n。；]{2,12}|(?<=》)\n[^\n。；]{2,30}的通知)?)[^\S\n]*(?=\n)/uy
 
 /** The title below the number of a document with a letterhead: 柳州市人民政府督查室督办通知 above the number is no title beside 关于…的通知 below it. */
 export const titleUnderNumber: Rule = {
