@@ -61,7 +61,7 @@ function find(context: RuleContext): readonly Candidate[] {
 const NUMBER_IN_TITLE = /[（(]\p{Script=Han}{2,12}[〔［[（(]\d{4}[〕］\])）]\d{1,5}号[）)]$/u
 
 /** 国发〔2022〕12号|《…》, 国发〔2022〕12号文件|《…》: what may stand between a number and the title after it. */
-const BETWEEN_NUMBER_AND_TITLE = /^[^\S\n]*(?:文件?)?[^\S\n]*$/u
+export const BETWEEN_NUMBER_AND_TITLE = /^[^\S\n]*(?:文件?)?[^\S\n]*$/u
 
 function numberBefore({ folded: text, outline }: RuleContext, start: number): NumberFound | null {
   const number = documentNumbersOf(outline.text).findLast(({ span }) => span.end <= start)
