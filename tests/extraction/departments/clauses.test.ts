@@ -239,6 +239,17 @@ describe('who heads a clause, before a colon or dash', () => {
   ])('%s', (sentence, expected) => expect(namedIn(sentence)).toEqual(expected))
 })
 
+describe('departments named by what they do', () => {
+  it.each([
+    ['市政务数据管理部门应当编制目录。', ['责任 市政务数据管理部门*']],
+    ['市人民政府公共资源交易监督管理部门应当完善机制。', ['责任 市人民政府公共资源交易监督管理部门*']],
+    ['市、县招投标行政监督部门应当公开结果。', ['责任 市、县招投标行政监督部门*']],
+    ['县级以上人民政府供热主管部门应当加强管理。', ['责任 县级以上人民政府供热主管部门*']],
+    ['市政道路管理部门应当巡查。', ['责任 市政道路管理部门…']],
+    ['县级以上项目主管部门应当加强管理。', ['责任 县级以上项目主管部门…']],
+  ])('%s', (sentence, expected) => expect(namedIn(sentence)).toEqual(expected))
+})
+
 describe('labels without a colon, and members behind those who lead', () => {
   it.each([
     ['河道清淤12公里，责任单位为镇水利站，监督单位为镇纪委。', ['责任 镇水利站']],
