@@ -152,6 +152,17 @@ describe('folds', () => {
     expect(single).toEqual(place?.members)
   })
 
+  it.each([['全国'], [null]])('of a year whose documents have one place (%s) open into documents at once', (place) => {
+    const districts = Array.from({ length: 1000 }, (_, at) =>
+      node('POLICY', `p${at}`, { level: 'DISTRICT', date: '2023', place: `区${at % 100}` }),
+    )
+    const national = ['甲', '乙'].map((id) => node('CITED_DOCUMENT', id, { level: 'NATIONAL', date: '2019', place }))
+    const documents = [...districts, ...national]
+    const fold = foldsOf(documents, []).folds.find(({ kind }) => kind === 'CITED_DOCUMENT')
+    expect(fold?.place).toBeUndefined()
+    expect(foldsOf(documents, [codeOf(fold?.id ?? '')]).single).toEqual(national)
+  })
+
   it('leave out what most others rest on, and say so', () => {
     const { folds, among } = foldsOf(many(180), [], { landmarks: new Set(['p0']) })
     expect(folds.flatMap(({ members }) => members.map(({ id }) => id))).not.toContain('p0')

@@ -96,7 +96,10 @@ interface Unfolded {
   readonly strays: readonly DrawingNode[]
 }
 
-/** Opens folds: a fold of years into its places, a fold of a place into its documents. A fold of one is drawn as the document. */
+/**
+ * Opens folds: a fold of years into its places, a fold of a place into its documents. A fold of years with a single place opens into its documents
+ * too, and a fold of one is drawn as the document.
+ */
 function unfolded(
   folds: readonly Fold[],
   byPlace: (members: readonly DrawingNode[]) => readonly Fold[],
@@ -105,7 +108,8 @@ function unfolded(
   const parts = folds.map((fold): Unfolded => {
     if (fold.members.length === 1) return { single: [], folds: [], strays: fold.members }
     if (!open.has(codeOf(fold.id))) return { single: [], folds: [fold], strays: [] }
-    return fold.place === undefined ? unfolded(byPlace(fold.members), byPlace, open) : { single: fold.members, folds: [], strays: [] }
+    const places = fold.place === undefined ? byPlace(fold.members) : []
+    return places.length > 1 ? unfolded(places, byPlace, open) : { single: fold.members, folds: [], strays: [] }
   })
   return {
     single: parts.flatMap(({ single }) => single),
