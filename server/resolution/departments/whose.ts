@@ -2,6 +2,9 @@ import { GENERIC_NAMES } from '../../reference/departments.ts'
 import { type Place, type PlaceMatch, placeAtStart, placeChain, placesShortNamed } from '../../reference/places.ts'
 import { type Zone, zoneAtStart } from '../../reference/zones.ts'
 import { officialName } from '../jurisdictions.ts'
+import { lineOf } from './lines.ts'
+import { localDepartment } from './localDepartments.ts'
+import { ORGANISATION } from './makeDraft.ts'
 
 /** The document's own place or zone. */
 export interface Home {
@@ -107,9 +110,19 @@ function byShortPlace(name: string, home: Home): Whose | null {
     const places = placesShortNamed(rest.slice(0, length))
     if (places.length === 0 || rest.length <= length || OF_TOWN.test(rest.slice(length))) continue
     const place = nearest(places, home)
-    if (place !== null) return { ...nobody(withoutLevel(rest.slice(length), place)), place, by: 'short-place' }
+    const base = place === null ? '' : withoutLevel(rest.slice(length), place)
+    if (place !== null && (place.level !== 'district' || isDepartmentOf(base, place))) return { ...nobody(base), place, by: 'short-place' }
   }
   return null
+}
+
+/**
+ * Whether the words after the short name of a county are a department by themselves: 平安公安局, but not 平安建设办, 新兴产业办 or 解放思想办, whose first word is
+ * part of the name, nor 和平区财政局 for 和平县.
+ */
+function isDepartmentOf(base: string, place: Place): boolean {
+  if (base.length < 2 || levelOf(base) !== null) return false
+  return localDepartment(base, place, place.name, false, null) !== null || lineOf(base) !== null || ORGANISATION.test(base)
 }
 
 /** 望江街道办事处 is not of 望江县; 昆明乡村振兴局 is of 昆明市. */

@@ -242,6 +242,12 @@ describe('a name that the national list holds once', () => {
     // a town is not the county of its name
     ['安庆市', '望江街道办事处'],
     ['昆明市', '寻甸镇政府'],
+    // a word of the name is not the county that is called so
+    ['海东市', '平安建设办'],
+    ['海东市', '平安办'],
+    ['云浮市', '新兴产业办'],
+    ['焦作市', '解放思想办'],
+    ['广东省', '和平区财政局'],
   ])('in a document of %s does not place %s', (place, name) => {
     const { jurisdiction, status } = inPlace(place, name)
     expect([jurisdiction?.name ?? null, status]).toEqual([place, 'UNRESOLVED'])
@@ -256,6 +262,9 @@ describe('a name that the national list holds once', () => {
     ['上海市', '永丰县财政局', '永丰县'],
     ['安庆市', '望江公安局', '望江县'],
     ['云南省', '昆明乡村振兴局', '昆明市'],
+    ['海东市', '平安公安局', '海东市平安区'],
+    ['云浮市', '新兴市场监管局', '新兴县'],
+    ['全国', '公安部办公厅', '全国'],
     ['全国', '城西区人民政府', '西宁市城西区'],
   ])('in a document of %s places %s', (place, name, found) => expect(inPlace(place, name).jurisdiction?.name).toBe(found))
 
