@@ -2,7 +2,8 @@ import { SIGNING_END } from '../lexicon/names.ts'
 
 /** Brackets, quotation marks and spaces, which vary between spellings of a title. */
 const DECORATION = /[《》〈〉<>＜＞“”"‘’'「」『』【】（）()〔〕[\]\s·、,，:：;；。\-—–~～]/gu
-const TRIAL = /[（(](?:试行|暂行|修订|修订版|征求意见稿|送审稿)[）)]$/u
+/** A draft （征求意见稿） is another document than what is issued after it. */
+const TRIAL = /[（(](?:试行|暂行|修订|修订版)[）)]$/u
 
 /** 天津市人民政府办公厅关于, 中共中央 国务院关于, 市发展改革委关于: the issuer at the start of a title. */
 const ISSUER_IN_FRONT = new RegExp(

@@ -254,14 +254,17 @@ function candidatesFor(document: ResolvedDocument, known: DocumentRegistry, poli
   known.asked?.({ number, titleKey: document.titleKey, id: document.id })
   if (number) {
     const same = documents.filter((one) => one.number !== null && one.number === number && !isNumberOfElsewhere(one.number, one.place))
-    if (same.length > 0) return same
+    // Of two texts that print one number, the title tells which is meant.
+    const titled = same.filter((one) => one.titleKey === document.titleKey)
+    if (same.length > 0) return titled.length === 1 ? titled : same
   }
   if (document.titleKey === '') return []
   const titled = documents.filter((one) => one.titleKey === document.titleKey && !(number && one.number))
   const here = titled.filter((one) => one.place === document.place)
   // The number is new: once this is loaded, the document known only by title becomes the numbered one.
   if (number && here.length > 0) return []
-  return here.length > 0 ? here : titled.filter((one) => one.place === null || (document.place === null && isAround(one.place, policy)))
+  const around = document.place === null ? titled.filter(({ place }) => place !== null && isAround(place, policy)) : []
+  return [around, here].find((some) => some.length > 0) ?? titled.filter(({ place }) => place === null)
 }
 
 /** A title without a place may belong to a place around the document, but to no other place. */

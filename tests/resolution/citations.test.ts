@@ -272,6 +272,27 @@ describe('citations', () => {
     })
   })
 
+  it('of one of two texts that print one number mean that whose title they print, else either', () => {
+    const number = '津政发〔2022〕12号'
+    const documents = ['供水管理意见', '森林防火意见'].map((titleKey, at) => known({ id: `doc:${at}`, number, titleKey, place: '天津市' }))
+    expect(resolved(withTask(`落实《森林防火意见》（${number}）。`), documents)).toMatchObject([
+      { document: { id: 'doc:1' }, status: 'RESOLVED' },
+    ])
+    expect(resolved(withTask(`落实${number}文件。`), documents)).toMatchObject([{ status: 'AMBIGUOUS', candidates: ['doc:0', 'doc:1'] }])
+  })
+
+  it('by a title without a place mean the document of a place around, though others cite the title too', () => {
+    const titleKey = '重点产业意见'
+    const documents = [known({ id: 'doc:?:重点产业意见', titleKey, held: false }), known({ id: 'a', titleKey, place: '天津市' })]
+    expect(resolved(withTask('落实《重点产业意见》。'), documents)).toMatchObject([{ document: { id: 'a' }, status: 'RESOLVED' }])
+  })
+
+  it('of a draft do not mean what was issued after it', () => {
+    const issued = known({ id: 'doc:津政发〔2021〕9号', number: '津政发〔2021〕9号', titleKey: '天津市租房办法', place: '天津市' })
+    const [draft] = resolved(withTask('落实《天津市租房办法（征求意见稿）》。'), [issued])
+    expect(draft?.document.id).toBe('doc:天津市:天津市租房办法征求意见稿')
+  })
+
   it('of a later year are kept with a reason', () => {
     expect(resolved(withTask('落实《重点产业意见》（津政发〔2024〕3号）。'))).toMatchObject([
       { status: 'NOT_HELD', reason: 'its number is of a later year than the document that cites it' },

@@ -20,7 +20,7 @@ import {
 import type { ReadDocument } from './knownDocuments.ts'
 import { type Build, builtWith, type Loadable, loadDocuments } from './loadDocument.ts'
 import { loaded, type Outcome, saysNothing } from './outcomes.ts'
-import { apartFromHeld, type ReadText } from './sameNumber.ts'
+import { apartFromHeld, byItsTitle, type Placed, type ReadText } from './sameNumber.ts'
 import { fitTogether, inTransactions, isRenamed, togetherOrAlone } from './transactions.ts'
 
 /** Reads a document once. The returned function resolves it against the documents known when it is called. */
@@ -71,7 +71,7 @@ export const BATCH = 50
 interface Pending {
   readonly index: number
   readonly source: SourceDocument
-  readonly document: Loadable
+  readonly document: Loadable & Placed
 }
 
 /** Creates a loader for one run. `pipeline` is the version of the reading rules. */
@@ -132,7 +132,7 @@ export function createLoader(
       const id = document.graph.document
       const holder = taken.get(id)
       if (options.force === false && saysNothing(document.graph)) outcomes[index] = { kind: 'noPolicy' }
-      else if (holder !== undefined && holder !== source.name) {
+      else if (holder !== undefined && holder !== source.name && !document.displaces) {
         await run(database, loadStatement('noteDuplicate'), { id, sha256: source.sha256 })
         outcomes[index] = { kind: 'duplicate', id, of: holder }
       } else {
@@ -148,14 +148,14 @@ export function createLoader(
     return outcomes
   }
 
-  async function readApart(sources: readonly SourceDocument[]): Promise<ReadonlyMap<SourceDocument, ReadDocument>> {
+  async function readApart(sources: readonly SourceDocument[]): Promise<ReadonlyMap<SourceDocument, Placed>> {
     const texts: ReadText[] = []
     for (const source of sources) texts.push({ source, read: await read(source) })
     const documents = await apartFromHeld(database, texts)
     return new Map(texts.map(({ source, read }, at) => [source, documents[at] ?? read]))
   }
 
-  const apart = async (text: ReadText): Promise<ReadDocument> => (await apartFromHeld(database, [text]))[0] ?? text.read
+  const apart = async (text: ReadText): Promise<Placed> => (await apartFromHeld(database, [text]))[0] ?? text.read
 
   /** For each digest of bytes: the ids of documents that need not be read. */
   async function unchangedAmong(
@@ -191,17 +191,30 @@ export function createLoader(
       database,
       pending.flatMap(({ document }) => [document.graph.document, ...document.former]),
     )
+    const moved = await moveToTitles(pending.flatMap(({ document }) => (document.displaces ? document.graph.document : [])))
     const graphs = await loadDocuments(
       database,
       pending.map(({ document }) => stamped(document)),
     )
     for (const [at, graph] of graphs.entries()) taken.set(graph.document, pending[at]?.source.name ?? '')
-    await settleTwins(graphs)
+    await settleTwins([...moved, ...graphs])
     return pending.map(({ index, document }, at) => {
       const graph = graphs[at] ?? document.graph
       const replaced = before.get(graph.document) ?? before.get(document.former[0] ?? '') ?? null
       return [index, loaded(graph, replaced)]
     })
+  }
+
+  /** Gives held documents the id of their title, because an earlier text has their number. */
+  async function moveToTitles(ids: readonly string[]): Promise<readonly DocumentGraph[]> {
+    const moved: DocumentGraph[] = []
+    for (const [id, source] of await sourceTexts(database, ids)) {
+      const document = await byItsTitle(await read(source))
+      const graphs = await loadDocuments(database, [stamped({ ...document, former: [id] }, source.pipeline)])
+      for (const graph of graphs) taken.set(graph.document, taken.get(id) ?? source.name)
+      moved.push(...graphs)
+    }
+    return moved
   }
 
   /**
