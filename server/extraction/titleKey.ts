@@ -1,3 +1,4 @@
+import { documentWord, kindOfTitle } from '../lexicon/documentTitles.ts'
 import { SIGNING_END } from '../lexicon/names.ts'
 
 /** Brackets, quotation marks and spaces, which vary between spellings of a title. */
@@ -12,9 +13,9 @@ const ISSUER_IN_FRONT = new RegExp(
 )
 
 /** 关于印发《…》的通知, 关于转发…的通知, 印发<…>的通知: a cover that only issues or forwards another document. */
-const COVER = /^(?:关于)?(?:印发|转发|发布|公布|实施)(?<inner>.+?)(?:的)?(?:通知|公告|决定|通告)$/u
+const COVER = new RegExp(`^(?:关于)?(?:印发|转发|发布|公布|实施)(?<inner>.+?)的?${documentWord('cover')}$`, 'u')
 /** 关于振作…的实施方案的通知: a cover without its verb. */
-const COVER_WITHOUT_VERB = /^(?<inner>.+(?:方案|计划|规划|纲要|措施|办法|细则|要点|清单|举措|规定|条例))的?通知$/u
+const COVER_WITHOUT_VERB = /^(?<inner>.+?)的?通知$/u
 
 /** 国务院城市道路管理条例: national regulations are the State Council's, whether or not the title names it. */
 const STATE_COUNCIL = /^国务院(?=.{4,}条例$)/u
@@ -26,8 +27,7 @@ const STATE_COUNCIL = /^国务院(?=.{4,}条例$)/u
 export function titleKey(title: string): string {
   let rest = title.normalize('NFKC').replace(/\s+/gu, '')
   rest = rest.replace(/^《(.*)》$/u, '$1').replace(ISSUER_IN_FRONT, '')
-  const inner = COVER.exec(rest)?.groups?.inner ?? COVER_WITHOUT_VERB.exec(rest)?.groups?.inner
-  if (inner) rest = inner
+  rest = COVER.exec(rest)?.groups?.inner ?? issuedWithoutVerb(rest) ?? rest
   rest = rest.replace(TRIAL, '')
   return rest
     .replace(DECORATION, '')
@@ -35,4 +35,9 @@ export function titleKey(title: string): string {
     .replace(/的/gu, '')
     .replace(/^中华人民共和国(?=.{2,}法$|.{2,}条例$|国民经济和社会发展第)/u, '')
     .replace(STATE_COUNCIL, '')
+}
+
+function issuedWithoutVerb(title: string): string | null {
+  const inner = COVER_WITHOUT_VERB.exec(title)?.groups?.inner
+  return inner !== undefined && kindOfTitle(inner) !== null ? inner : null
 }
