@@ -669,3 +669,17 @@ export const CITY_GROUPS: readonly string[] = [
   '港口',
   '轨道交通',
 ]
+
+/** Areas with a name of their own, whose administration belongs to no city by its name: 扎龙国家级自然保护区管理局. */
+export const NAMED_AREAS: readonly string[] = [
+  '自然保护区',
+  '风景名胜区',
+  '风景区',
+  '国家公园',
+  '森林公园',
+  '湿地公园',
+  '地质公园',
+  '水利枢纽',
+  '灌区',
+  '林场',
+]

@@ -1,4 +1,6 @@
+import { NAMED_AREAS } from '../../lexicon/nameEndings.ts'
 import { endsAsName, endsSurelyAsName, OWN_NAME_END } from '../../lexicon/names.ts'
+import { oneOf } from '../../lexicon/pattern.ts'
 import { DEPARTMENTS, GENERIC_NAMES } from '../../reference/departments.ts'
 import { placeAtStart, placesNamed, placesShortNamed } from '../../reference/places.ts'
 import { zonesNamed } from '../../reference/zones.ts'
@@ -76,7 +78,7 @@ export const hasNameOfItsOwn = remembered((words: string): boolean => {
   if (STANDS_ALONE.test(words) || OF_REGION.test(words) || OF_ISSUER.test(words) || OF_ZONE.test(words) || isBranchOfState(words))
     return true
   if (GENERIC_NAMES.has(words) && !TAKES_NO_PREFIX.test(words)) return false
-  if (isBranchOfPlace(words)) return true
+  if (isBranchOfPlace(words) || OF_AREA.test(words)) return true
   return TAKES_NO_PREFIX.test(words) || NUMBERED_BRANCH.test(words) || OFFICE_OF_TOWN.test(words) || opensWithPlace(words)
 })
 
@@ -93,10 +95,18 @@ const OF_REGION = /^(?:长三角|长江三角洲|京津冀|粤港澳|泛珠三�
 /** 打浦桥街道管理办, 青山镇农业服务中心: an office named after its street or town; never 小城镇建设办. */
 const OFFICE_OF_TOWN = /^(?![省市区县州])\p{Script=Han}{2,5}(?:街道|(?<![城乡集街])镇)\p{Script=Han}{2,}$/u
 
+/** 扎龙国家级自然保护区管理局, 青铜峡灌区管理处; never 自然保护区管理局. */
+const OF_AREA = new RegExp(
+  `^(?![省市区县州旗])\\p{Script=Han}{2,6}?(?:国家级|省级)?${oneOf(NAMED_AREAS)}\\p{Script=Han}{0,4}[局处所心会站]$`,
+  'u',
+)
+
 /** 环保拱墅分局, 武警海南总队, 森林消防甘肃省总队: the place is before the ending. */
 const BRANCH = /^(?<before>\p{Script=Han}{4,9})(?:分局|总队|支队|大队)$/u
 
 function isBranchOfPlace(words: string): boolean {
+  // 生态环境局科左中旗分局: the place may be abbreviated
+  if (/局\p{Script=Han}{1,8}[市区县旗]分局$/u.test(words)) return true
   const before = BRANCH.exec(words)?.groups?.before ?? ''
   return [2, 3, 4].some((length) => {
     const place = before.slice(-length)

@@ -266,6 +266,15 @@ describe('labels without a colon, and members behind those who lead', () => {
   ])('%s', (sentence, expected) => expect([...namedIn(sentence)].sort()).toEqual([...expected].sort()))
 })
 
+describe('names that belong to no neighbour', () => {
+  it.each([
+    ['建设水库。（旗农牧局、生态环境局科左中旗分局负责）', ['责任 旗农牧局', '责任 生态环境局科左中旗分局']],
+    ['举办观鹤节。（市林业局、扎龙国家级自然保护区管理局负责）', ['责任 市林业局', '责任 扎龙国家级自然保护区管理局']],
+    ['建设渠道。（市水利局、青铜峡灌区管理处负责）', ['责任 市水利局', '责任 青铜峡灌区管理处']],
+    ['巡护林区。（市林业局、自然保护区管理局负责）', ['责任 市林业局', '责任 市自然保护区管理局']],
+  ])('%s', (sentence, expected) => expect(namedIn(sentence)).toEqual(expected))
+})
+
 describe('names whose words go on, and words around names', () => {
   it.each([
     ['由县国土资源局牵头，公安局、环境保护局参与，一个月内全部取缔。', ['牵头 县国土资源局', '配合 县公安局', '配合 县环境保护局']],
