@@ -2,7 +2,7 @@ import type { FunctionLine } from '../../reference/departments.ts'
 import type { ResolvedJurisdiction } from '../types.ts'
 import { bareName } from './abbreviation.ts'
 import { type Draft, type Ended, placeKey } from './draft.ts'
-import { identifyingName } from './sameName.ts'
+import { identifyingName, officeName } from './sameName.ts'
 import type { Setting } from './surroundings.ts'
 
 /** Endings of organisations that are not departments. */
@@ -24,8 +24,11 @@ export function resolvedDraft(
 ): Draft {
   const base = more.shown === undefined ? full : full.replace(more.shown, '')
   const canonical = more.canonical === undefined ? full : more.canonical
+  const id = idOf(jurisdiction, identifyingName(base, setting.text))
+  const printed = idOf(jurisdiction, base)
   return {
-    id: `dept:${placeKey(jurisdiction)}:${identifyingName(base, setting.text)}`,
+    id,
+    ...(id !== printed && { formerIds: [printed] }),
     name: full,
     fullName: canonical === null ? null : full,
     canonical,
@@ -72,11 +75,13 @@ export function draftCalledSo(
   jurisdiction: ResolvedJurisdiction,
   line: FunctionLine | null,
 ): Draft {
-  const id = `dept:${placeKey(jurisdiction)}:${bareName(base)}`
-  // A document that leaves it open which department is meant gives the other id.
-  const formerIds = [unknownId(jurisdiction, bareName(base))]
+  const id = idOf(jurisdiction, bareName(officeName(base)))
+  // A document that leaves it open which department is meant gives the id of the unknown one.
+  const formerIds = [unknownId(jurisdiction, bareName(base)), idOf(jurisdiction, bareName(base))]
   return { ...resolvedDraft(setting, name, jurisdiction, line, { canonical: null }), id, formerIds }
 }
+
+const idOf = (jurisdiction: ResolvedJurisdiction | null, base: string): string => `dept:${placeKey(jurisdiction)}:${base}`
 
 /** The id of a department that could not be resolved. */
 export const unknownId = (jurisdiction: ResolvedJurisdiction | null, base: string): string => `dept:?${placeKey(jurisdiction)}:${base}`
@@ -94,6 +99,6 @@ export function ofDocument(draft: Draft, document: string): Draft {
 export function confirmed(draft: Draft): Draft {
   if (draft.status === 'RESOLVED') return draft
   const { name } = draft
-  const id = draft.id.replace('dept:?', 'dept:')
+  const id = draft.id.replace(/^dept:\?(?<place>[^:]*):(?<base>.+)$/u, (_, place, base) => `dept:${place}:${officeName(base)}`)
   return { ...draft, id, fullName: name, canonical: name, status: 'RESOLVED', reason: null, candidates: [] }
 }
