@@ -43,6 +43,8 @@ export interface TaskRow {
   readonly note: RowNote | null
   /** true if a person corrected a department, figure or deadline of the measure, or added it. */
   readonly corrected: boolean
+  /** true if people corrected anything in the document: a statement that they removed leaves no row. */
+  readonly correctedDocument: boolean
 }
 
 /** A note, and how often it was written. */
@@ -82,8 +84,9 @@ export function othersInWords(row: TaskRow): string {
     .join('；')
 }
 
-/** 人工更正; empty if the row is as read. */
-export const correctionInWords = ({ corrected }: Pick<TaskRow, 'corrected'>): string => (corrected ? '人工更正' : '')
+/** 人工更正, 同一文件有人工更正; empty if the document is as read. */
+export const correctionInWords = ({ corrected, correctedDocument }: Pick<TaskRow, 'corrected' | 'correctedDocument'>): string =>
+  corrected ? '人工更正' : correctedDocument ? '同一文件有人工更正' : ''
 
 /** The source of the task as text: 津滨政发〔2020〕20号《…》，二、保障措施，12.，第45行，有人工更正. */
 export function sourceInWords(row: TaskRow): string {

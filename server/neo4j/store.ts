@@ -226,6 +226,7 @@ export function storeOn(session: Session, kept: KeptInMemory = emptyMemory(), as
       const own = forClient({ session, kept })
       return storeOn(own.session, own.kept, forClient(asRead))
     },
-    asRead: () => storeOn(asRead.session, asRead.kept),
+    // The record of corrected documents is not undone with the corrections.
+    asRead: () => ({ ...storeOn(asRead.session, asRead.kept), correctedDocuments: async () => [] }),
   }
 }

@@ -51,8 +51,9 @@ describe('CSV of tasks', () => {
     ])
   })
 
-  it('says which tasks a person corrected', () => {
-    expect(read(csvOf({ ...ROW, corrected: true })).map(({ 更正 }) => 更正)).toEqual(['人工更正'])
+  it('says which tasks a person corrected, and of which documents something was corrected', () => {
+    const rows = [{ ...ROW, corrected: true, correctedDocument: true }, { ...ROW, correctedDocument: true }, ROW]
+    expect(read(csvOf(...rows)).map(({ 更正 }) => 更正)).toEqual(['人工更正', '同一文件有人工更正', ''])
   })
 
   it('what does not name the bureau stands in a group of its own', () => {

@@ -31,6 +31,7 @@ export const ROW: TaskRow = {
   id: 'm69→dept',
   note: null,
   corrected: false,
+  correctedDocument: false,
 }
 
 /** The same task as a group's words give it. */

@@ -1,6 +1,7 @@
 import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { readXlsx } from 'hucre/xlsx'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openFiles } from '../../server/cli/noteDoor.ts'
 import { readAhead } from '../../server/cli/readAhead.ts'
@@ -148,12 +149,24 @@ describeWithDatabase(
     it('are left out of a file that asks for that, which says so', async () => {
       const rows = async (query: string) => {
         const response = await fetch(`${address}/export/measures.csv?asOf=2024-01-01${query}`)
-        return { says: response.headers.get('x-corrections'), rows: (await response.text()).split('\r\n').length }
+        const text = await response.text()
+        return { says: response.headers.get('x-corrections'), rows: text.split('\r\n').length, marks: text.includes('人工更正') }
       }
       const [corrected, read] = [await rows(''), await rows('&corrections=false')]
       expect([corrected.says, read.says]).toEqual(['applied', 'left out'])
+      expect([corrected.marks, read.marks]).toEqual([true, false])
       expect((await fetch(`${address}/export/measures.csv?corrections=no`)).status).toBe(400)
       expect(read.rows).toBeGreaterThan(corrected.rows)
+    })
+
+    it('are mentioned in the head of a workbook only if they are applied', async () => {
+      const head = async (query: string) => {
+        const { sheets } = await readXlsx(
+          new Uint8Array(await (await fetch(`${address}/export/measures.xlsx?asOf=2024-01-01${query}`)).arrayBuffer()),
+        )
+        return String(sheets[0]?.rows[1]?.[0])
+      }
+      expect([await head(''), await head('&corrections=false')].map((words) => words.includes('已按人工更正'))).toEqual([true, false])
     })
 
     it('are in no published site that does not ask for them, and what people say of them is in none', async () => {

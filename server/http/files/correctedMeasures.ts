@@ -7,8 +7,8 @@ import { aroundMeasures } from './aroundMeasures.ts'
 export interface CorrectedMeasures {
   /** Ids of the measures of which a department, figure or deadline was corrected or added. */
   readonly ids: ReadonlySet<string>
-  /** Number of documents with corrections. */
-  readonly documents: number
+  /** Ids of their documents with corrections. */
+  readonly documents: ReadonlySet<string>
 }
 
 export async function correctedMeasures(store: Store, measures: readonly MeasureRecord[]): Promise<CorrectedMeasures> {
@@ -21,5 +21,5 @@ export async function correctedMeasures(store: Store, measures: readonly Measure
   ]
   const isCorrected = (id: string) =>
     around.some((edges) => edges.get(id)?.some(({ relation }) => relation?.rule === CORRECTED_RULE) ?? false)
-  return { ids: new Set(ids.filter(isCorrected)), documents: new Set(inQuestion.map(({ document }) => document)).size }
+  return { ids: new Set(ids.filter(isCorrected)), documents: new Set(inQuestion.map(({ document }) => document)) }
 }

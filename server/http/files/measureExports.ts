@@ -37,13 +37,19 @@ export async function exportedMeasures(store: Store, request: Request, notes: No
   const corrected = await correctedMeasures(store, measures)
   const parts = await partsOf(store, measures)
   return {
-    rows: parts.map((each) => taskRowOf({ ...each, corrected: corrected.ids.has(each.measure.id) }, address)),
+    rows: parts.map(({ measure, ...part }) => {
+      const marks = { corrected: corrected.ids.has(measure.id), correctedDocument: corrected.documents.has(measure.document) }
+      return taskRowOf({ ...part, measure, ...marks }, address)
+    }),
     total: totalCount,
-    correctedDocuments: corrected.documents,
+    correctedDocuments: corrected.documents.size,
   }
 }
 
-async function partsOf(store: Store, measures: readonly MeasureRecord[]): Promise<readonly Omit<RowParts, 'corrected'>[]> {
+async function partsOf(
+  store: Store,
+  measures: readonly MeasureRecord[],
+): Promise<readonly Omit<RowParts, 'corrected' | 'correctedDocument'>[]> {
   const policies = await store.nodes([...new Set(measures.map(({ document }) => document))])
   const ids = measures.map(({ id }) => id)
   const assignments = await aroundMeasures<DepartmentRecord>(store, 'Measure.assignments', ids)

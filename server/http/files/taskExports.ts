@@ -59,11 +59,12 @@ export async function exportedTasks(
       industries: (industries.get(task.measure.id) ?? []).map(({ node }) => node),
       note: noteOn(notes, task, desk),
       corrected: corrected.ids.has(task.measure.id),
+      correctedDocument: corrected.documents.has(task.measure.document),
     }
     return taskRowOf(parts, address)
   })
   const rows = all.filter(({ note }) => statuses === null || statuses.includes(note?.status ?? 'NONE'))
-  return { rows, total: totalCount - (all.length - rows.length), correctedDocuments: corrected.documents }
+  return { rows, total: totalCount - (all.length - rows.length), correctedDocuments: corrected.documents.size }
 }
 
 /** The note on a task. A task of a group belongs to each department separately, so only the list of one department shows the note. */

@@ -25,10 +25,11 @@ export interface RowParts {
   readonly industries: readonly IndustryRecord[]
   readonly note?: TaskRow['note']
   readonly corrected: boolean
+  readonly correctedDocument: boolean
 }
 
 export function taskRowOf(
-  { id, measure, policy, assigned, named, others, targets, industries, note = null, corrected }: RowParts,
+  { id, measure, policy, assigned, named, others, targets, industries, note = null, corrected, correctedDocument }: RowParts,
   address: ReturnType<typeof addressOf>,
 ): TaskRow {
   const relation = assigned?.relation
@@ -38,6 +39,7 @@ export function taskRowOf(
     id,
     note,
     corrected,
+    correctedDocument,
     policyId: policy.id,
     policyTitle: documentTitle(policy),
     documentNumber: policy.documentNumber,
