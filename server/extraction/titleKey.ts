@@ -33,7 +33,7 @@ export function titleKey(title: string): string {
     .replace(DECORATION, '')
     .replace(/^关于/u, '')
     .replace(/的/gu, '')
-    .replace(/^中华人民共和国(?=.{2,}法$|.{2,}条例$|国民经济和社会发展第)/u, '')
+    .replace(/^中华人民共和国(?=.{2,}法$|.{2,}条例$|.{2,}(?:法|条例)实施(?:细则|办法)$|国民经济和社会发展第)/u, '')
     .replace(STATE_COUNCIL, '')
 }
 

@@ -124,9 +124,15 @@ describe('keys of titles', () => {
     ['天津市人民政府办公厅关于印发《甲实施方案》的通知', '甲实施方案（试行）'],
     ['扎实稳住经济的一揽子政策措施', '扎实稳住经济一揽子政策措施'],
     ['中华人民共和国反垄断法', '反垄断法'],
+    ['中华人民共和国市场主体登记管理条例实施细则', '市场主体登记管理条例实施细则'],
     ['国务院城市道路管理条例', '城市道路管理条例'],
   ])('%s and %s are one', (one, other) => {
     expect(titleKey(one)).toBe(titleKey(other))
+  })
+
+  it('keeps a draft and what was issued after it apart', () => {
+    expect(titleKey('甲市供水管理办法（征求意见稿）')).not.toBe(titleKey('甲市供水管理办法'))
+    expect(titleKey('甲市供水管理办法（试行）')).toBe(titleKey('甲市供水管理办法'))
   })
 
   it('keeps the places of two documents apart', () => {

@@ -112,7 +112,10 @@ function noName(isKnown: boolean): string {
 /** 泗泾镇, 四川北路街道办事处 in a notice of a district: the government of one of its towns. */
 export function townDepartment(setting: Setting, name: string, owner: Whose): Draft | null {
   const { place, zone, printed } = setting.home
-  const government = owner.by === 'home' || owner.by === 'short-place' ? townGovernment(name) : null
+  // 瑞昌市人民政府湓城街道办事处: the office by its full name, with the government that sends it
+  const isSent = owner.place === place && /^(?:人民)?政府.{2,}街道办事处$/u.test(owner.base)
+  const ofHome = owner.by === 'home' || owner.by === 'short-place' ? townGovernment(name) : null
+  const government = isSent ? owner.base : ofHome
   if (government === null || place?.level !== 'district' || zone !== null) return null
   const shown = printed ?? officialName(place)
   return resolvedDraft(setting, shown + government, jurisdictionOfPlace(place), lineNamed('subdistrict'), { shown })

@@ -22,6 +22,7 @@ describe('an office under two forms of its name', () => {
     '市优化营商环境办公室、市营商环境办',
     '市政府政务公开办、市政务公开办',
     '市公路事业发展中心、市公路发展中心',
+    '瑞昌市人民政府湓城街道办事处、湓城街道',
     '市高速公路路政执法支队、市高速路政执法支队',
   ])('is one: %s', (names) => expect(idsOf(names)).toHaveLength(1))
 
