@@ -53,6 +53,9 @@ describe('industries', () => {
     // industries that policies name and the standard does not
     ['发展低空物流、液流电池和数字文创，推广智慧水务。', ['低空物流', '液流电池', '数字文创', '智慧水务']],
     ['严格落实《柳州市煤炭经营监管办法》。', ['煤炭']],
+    // no list of fields of administration, and trades that are supervised as such
+    ['推动文化、旅游、体育等产业融合。', ['文化', '旅游', '体育']],
+    ['在安全生产、交通运输、燃气等领域推行非现场监管。', ['交通运输', '燃气']],
     ['做强柑橘、酱酒、灯饰，推动输变电、民爆等产业升级。', ['柑橘', '酱酒', '灯饰', '输变电', '民爆']],
   ])('%s', (sentence, expected) => {
     expect(industriesOf(sentence)).toEqual(expected)
@@ -90,6 +93,8 @@ describe('industries', () => {
     ['the order of a ministry', '按交通运输部令办理。'],
     ['a document that is only consulted', '参照《抽水蓄能容量电价核定办法》研究电价，修订《城市公共汽车客运管理规定》。'],
     ['words across two words', '规范项目报建材料清单。'],
+    ['fields of administration in a list', '将公共教育、劳动就业、社会保险、医疗卫生、养老服务、户籍管理等领域事项下沉。'],
+    ['fields of administration, the only sure one last', '全面梳理教育、医疗、社保等领域惠民政策。'],
     ['water and herbs', '推广本草产业知识，治理污水产业园，建设输变电工程，刺绣一面锦旗。'],
   ])('none in %s: %s', (_what, sentence) => {
     expect(industriesOf(sentence)).toEqual([])

@@ -1,6 +1,7 @@
 import type { Span } from '../../../text/span.ts'
 import type { IndustryMention } from '../../findings.ts'
 import { passagesOfTheWhole } from '../../goals/passages.ts'
+import { isFieldOfAdministration } from '../../industry/administration.ts'
 import { nameReason } from '../../industry/inName.ts'
 import { isLabelOfItem, isSubjectOfTitle, passingReason } from '../../industry/passing.ts'
 import { industryWordsIn, type WordFound } from '../../industry/words.ts'
@@ -44,6 +45,7 @@ function refusalOf({ start, end, weak }: Span & { weak: boolean }, context: Rule
   const inTitle = title ? title.start <= start && end <= title.end : false
   const inName = nameReason(context, start, end, inTitle)
   if (inName) return inName
+  if (isFieldOfAdministration(context.folded, start, end)) return 'a field of administration in a list of such fields'
   if (passedBy.some((cited) => cited.start <= start && end <= cited.end))
     return 'in the title of a document that the task does not implement'
   if (!weak || (inTitle ? isSubjectOfTitle(context.folded, start, end) : isLabelOfItem(context.folded, start, end))) return null
