@@ -82,6 +82,9 @@ const LISTED_WORDS: readonly IndustryWord[] = FILE.list('synonyms', (row, where)
 /** Words that contain the name of an industry but do not mean one: 科技创新, 金融机构. */
 export const NOT_INDUSTRIES: readonly string[] = wordsOf('notIndustries')
 
+/** Weak words for what every administration does, builds or uses: 数据, 教育, 公路. As the object of a task they name no industry. */
+export const GENERAL_WORDS: ReadonlySet<string> = new Set(wordsOf('generalWords'))
+
 /** Names of classes without their ending that mean no industry: 副产品|加工, 海水|养殖. */
 const NO_SHORT_NAMES = wordsOf('noShortNames')
 

@@ -53,6 +53,9 @@ describe('industries', () => {
     // industries that policies name and the standard does not
     ['发展低空物流、液流电池和数字文创，推广智慧水务。', ['低空物流', '液流电池', '数字文创', '智慧水务']],
     ['严格落实《柳州市煤炭经营监管办法》。', ['煤炭']],
+    ['推广应用工业机器人10万台，建设充电桩，出口新能源汽车500辆，培养旅游人才。', ['工业机器人', '充电桩', '新能源汽车', '旅游']],
+    // goods with work on them
+    ['羊肉产量稳步提高，开展儿童化妆品专项检查，支持粮油、肉制品精深加工。', ['羊肉', '化妆品', '粮油', '肉制品']],
     // no list of fields of administration, and trades that are supervised as such
     ['推动文化、旅游、体育等产业融合。', ['文化', '旅游', '体育']],
     ['在安全生产、交通运输、燃气等领域推行非现场监管。', ['交通运输', '燃气']],
@@ -93,6 +96,9 @@ describe('industries', () => {
     ['the order of a ministry', '按交通运输部令办理。'],
     ['a document that is only consulted', '参照《抽水蓄能容量电价核定办法》研究电价，修订《城市公共汽车客运管理规定》。'],
     ['words across two words', '规范项目报建材料清单。'],
+    ['goods and trades without work on them', '采购化妆品样品，石榴花开，查看养蜂日志。'],
+    ['a person of the trade', '培训技术经纪人和家政服务员，为外卖骑手购买保险。'],
+    ['equipment that is installed, with its number', '新增停车棚12处、充电桩60个，配备智能终端1500套。'],
     ['fields of administration in a list', '将公共教育、劳动就业、社会保险、医疗卫生、养老服务、户籍管理等领域事项下沉。'],
     ['fields of administration, the only sure one last', '全面梳理教育、医疗、社保等领域惠民政策。'],
     ['water and herbs', '推广本草产业知识，治理污水产业园，建设输变电工程，刺绣一面锦旗。'],
@@ -125,6 +131,22 @@ describe('industries', () => {
       '柳州市专项行动方案\n一、重点任务\n1.种子：开展全覆盖检查。\n2.兽药和饲料：推行二维码追溯。\n3.种子抽检。按时通报：逐户检查。\n',
     )
     expect(industries.map(({ name }) => name)).toEqual(['种子', '兽药', '饲料'])
+  })
+
+  it('are what the first clause of a task is about', () => {
+    const of = (task: string) =>
+      readingOf(`柳州市专项行动方案\n一、重点任务\n1.${task}按时报送。\n2.建立台账。按时通报。\n`).industries.map(({ name }) => name)
+    expect(of('增加普惠托育供给。')).toEqual(['托育'])
+    expect(of('深入推进医养结合。')).toEqual(['医养结合'])
+    expect(of('新增婴幼儿照护机构20家、托位1000个，')).toEqual(['婴幼儿照护'])
+    expect(of('发展共享冷库和移动冷库。')).toEqual(['冷库'])
+    // what every administration does, builds or uses
+    expect(of('推进数据共享。')).toEqual([])
+    expect(of('加强公路建设。')).toEqual([])
+    expect(of('提升教育质量。')).toEqual([])
+    // something else is done with it
+    expect(of('编制托育机构名册。')).toEqual([])
+    expect(of('完善托育收费公示牌样式。')).toEqual([])
   })
 
   it.each([

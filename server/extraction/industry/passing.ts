@@ -1,4 +1,6 @@
-import { INDUSTRY_WORDS } from '../../reference/industries.ts'
+import { TASK_OBJECTS, TASK_VERBS, WORK_ON_GOODS } from '../../lexicon/industryTasks.ts'
+import { oneOf } from '../../lexicon/pattern.ts'
+import { GENERAL_WORDS, INDUSTRY_WORDS } from '../../reference/industries.ts'
 
 /** Nouns that make the word before them an industry. */
 const SECTOR_NOUNS: readonly string[] = [
@@ -70,6 +72,19 @@ export function isLabelOfItem(text: string, start: number, end: number): boolean
   return LABEL_BEHIND.test(text.slice(end, end + 16)) && LABEL_BEFORE.test(text.slice(Math.max(0, start - 16), start))
 }
 
+/** 推进|, 增加普惠|, 深入推进社区|: a verb and at most six characters on the object. */
+const OBJECT_BEFORE = new RegExp(`^(?:[\\u4e00-\\u9fff]{0,4}?)${oneOf(TASK_VERBS)}[\\u4e00-\\u9fff]{0,6}$`, 'u')
+/** |供给。, |机构20家、托位1000个, |和托幼服务。 */
+const OBJECT_BEHIND = new RegExp(`^(?:和[\\u4e00-\\u9fff]{2,4})?${oneOf(TASK_OBJECTS)}{0,3}(?:\\d[^。；：\\n]*)?$`, 'u')
+
+/** Whether a clause that opens a task names the industry that it is about: 增加普惠|托育|供给。 */
+export function isObjectOfTask(clause: string, start: number, end: number): boolean {
+  return !GENERAL_WORDS.has(clause.slice(start, end)) && OBJECT_BEFORE.test(clause.slice(0, start)) && OBJECT_BEHIND.test(clause.slice(end))
+}
+
+/** 羊肉|产量, 粮油|、肉制品精深加工, 化妆品|专项检查 */
+const WORK_BEHIND = new RegExp(`^(?:[、和][\\u4e00-\\u9fff]{2,5}?)?(?:产地|绿色|规范化|标准化)?${oneOf(WORK_ON_GOODS)}`, 'u')
+
 const WORDS = new Set(INDUSTRY_WORDS.flatMap(({ word, also }) => [word, ...also]))
 
 /**
@@ -79,6 +94,7 @@ const WORDS = new Set(INDUSTRY_WORDS.flatMap(({ word, also }) => [word, ...also]
 export function passingReason(text: string, start: number, end: number): string | null {
   const behind = text.slice(end, end + 70)
   if (isSectorAt(text, end)) return null
+  if (!GENERAL_WORDS.has(text.slice(start, end)) && WORK_BEHIND.test(behind)) return null
   const before = text.slice(Math.max(0, start - 30), start)
   if (MODIFIED_BEFORE.test(before) && MODIFIED_ENDS.test(behind)) return null
   if (PROMOTED_BEFORE.test(before) && ITEM_ENDS.test(behind)) return null

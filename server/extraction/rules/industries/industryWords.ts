@@ -3,7 +3,7 @@ import type { IndustryMention } from '../../findings.ts'
 import { passagesOfTheWhole } from '../../goals/passages.ts'
 import { isFieldOfAdministration } from '../../industry/administration.ts'
 import { nameReason } from '../../industry/inName.ts'
-import { isLabelOfItem, isSubjectOfTitle, passingReason } from '../../industry/passing.ts'
+import { isLabelOfItem, isObjectOfTask, isSubjectOfTitle, passingReason } from '../../industry/passing.ts'
 import { industryWordsIn, type WordFound } from '../../industry/words.ts'
 import type { Refusal, Rule, RuleContext } from '../../rule.ts'
 
@@ -49,7 +49,17 @@ function refusalOf({ start, end, weak }: Span & { weak: boolean }, context: Rule
   if (passedBy.some((cited) => cited.start <= start && end <= cited.end))
     return 'in the title of a document that the task does not implement'
   if (!weak || (inTitle ? isSubjectOfTitle(context.folded, start, end) : isLabelOfItem(context.folded, start, end))) return null
+  if (opensTask({ start, end }, context)) return null
   return passingReason(context.folded, start, end)
+}
+
+/** Whether the first clause of a task is about a weak word: 增加普惠|托育|供给。 */
+function opensTask({ start, end }: Span, context: RuleContext): boolean {
+  const measure = context.measureAt(start)
+  if (!measure) return false
+  const from = measure.span.end - measure.text.length
+  const clause = /^[^。；：，,:;\n]*/u.exec(context.folded.slice(from, from + 40))?.[0] ?? ''
+  return end - from <= clause.length && isObjectOfTask(clause, start - from, end - from)
 }
 
 /** 按照《资源综合利用产品增值税优惠目录》, 参照《抽水蓄能容量电价核定办法》: a title that only says where something is laid down. */
