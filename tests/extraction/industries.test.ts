@@ -56,6 +56,8 @@ describe('industries', () => {
     ['推广应用工业机器人10万台，建设充电桩，出口新能源汽车500辆，培养旅游人才。', ['工业机器人', '充电桩', '新能源汽车', '旅游']],
     // goods with work on them
     ['羊肉产量稳步提高，开展儿童化妆品专项检查，支持粮油、肉制品精深加工。', ['羊肉', '化妆品', '粮油', '肉制品']],
+    // names that policies use and the standard does not
+    ['培育果酒、预拌混凝土，推进江海联运，研制光刻胶和碳化硅。', ['果酒', '预拌混凝土', '江海联运', '光刻胶', '碳化硅']],
     // no list of fields of administration, and trades that are supervised as such
     ['推动文化、旅游、体育等产业融合。', ['文化', '旅游', '体育']],
     ['在安全生产、交通运输、燃气等领域推行非现场监管。', ['交通运输', '燃气']],
