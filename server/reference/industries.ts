@@ -97,6 +97,9 @@ export const INDUSTRY_WORDS: readonly IndustryWord[] = [
   ),
 ]
 
+/** All words and forms that name an industry. */
+export const INDUSTRY_NAMES: ReadonlySet<string> = new Set(INDUSTRY_WORDS.flatMap(({ word, also }) => [word, ...also]))
+
 function wordsOf(key: string): readonly string[] {
   return FILE.list(key, (row, where) => FILE.string(row, 'word', where))
 }

@@ -1,4 +1,5 @@
 import { FIELD_NAME_END } from '../../lexicon/names.ts'
+import { INDUSTRY_NAMES } from '../../reference/industries.ts'
 import type { RuleContext } from '../rule.ts'
 
 /** 局, 厅 and others that make the preceding words a department name: 市农业农村局, 工业和信息化部门, 餐饮行业协会; never 具身智能|等方向开展研究布局. */
@@ -30,7 +31,7 @@ const COMPANIES = /^(?:石化|石油|海油|电信|移动|联通|铁塔|铝业|�
 const DENIED_BEFORE = /(?<![无并])非$/u
 /** 建筑业|主意愿: the word ends inside another one; 服务业主战场 does concern the industry. */
 const OWNER_BEHIND = /^主(?=[、，。；的意委大可应同自共])/u
-/** 生活服务|管理, 科技服务|体系: general services of an administration. */
+/** 生活服务|管理, 科技服务|体系: general services of an administration. A title says so of a trade: 推进托育服务|体系建设行动方案. */
 const SERVICE_BEHIND = /^(?:体系|管理|水平|能力|窗口|热线|站)/u
 
 /** 运用|互联网、大数据、人工智能|等信息技术: a means, not an industry. */
@@ -53,7 +54,7 @@ export function nameReason(context: RuleContext, start: number, end: number, inT
   if (BODY_BEHIND.test(behind)) return 'part of the name of a department'
   if ([NAME_BEHIND, EVENT_BEHIND, HONOUR_BEHIND, DISTRICT_BEHIND].some((pattern) => pattern.test(behind))) return 'part of a name'
   if (DENIED_BEFORE.test(context.folded.slice(Math.max(0, start - 2), start))) return 'explicitly not the industry'
-  if (context.folded.charAt(end - 1) === '务' && SERVICE_BEHIND.test(behind)) return 'a service of an administration'
+  if (isService(context.folded.slice(start, end), inTitle) && SERVICE_BEHIND.test(behind)) return 'a service of an administration'
   if (context.folded.charAt(end - 1) === '业' && OWNER_BEHIND.test(behind)) return 'part of another word'
   if (/交易$/u.test(context.folded.slice(start, end)) && PLACE_BEHIND.test(behind)) return 'part of the name of an institution'
   if (FEE_BEHIND.test(behind) || (!inTitle && SAFETY_BEHIND.test(behind))) return 'a fee, or the safety of something'
@@ -67,6 +68,11 @@ export function nameReason(context: RuleContext, start: number, end: number, inT
   if (INSTITUTION_BEHIND.test(behind) && INSTITUTION_BEFORE.test(before)) return 'part of the name of an institution'
   if (COMPANY_BEFORE.test(before) && COMPANIES.test(context.folded.slice(start, end))) return 'part of the name of a company'
   return inDepartment(context, start) ? 'part of the name of a department' : null
+}
+
+/** Whether a word may mean a service of an administration: 生活服务; in a title, not 托育服务, since 托育 is a trade as well. */
+function isService(word: string, inTitle: boolean): boolean {
+  return word.endsWith('务') && !(inTitle && INDUSTRY_NAMES.has(word.replace(/服务$/u, '')))
 }
 
 const DEPARTMENT_OFFSETS = new WeakMap<object, ReadonlySet<number>>()

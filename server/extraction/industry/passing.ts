@@ -1,6 +1,6 @@
 import { TASK_OBJECTS, TASK_VERBS, WORK_ON_GOODS } from '../../lexicon/industryTasks.ts'
 import { oneOf } from '../../lexicon/pattern.ts'
-import { GENERAL_WORDS, INDUSTRY_WORDS } from '../../reference/industries.ts'
+import { GENERAL_WORDS, INDUSTRY_NAMES } from '../../reference/industries.ts'
 
 /** Nouns that make the word before them an industry. */
 const SECTOR_NOUNS: readonly string[] = [
@@ -85,8 +85,6 @@ export function isObjectOfTask(clause: string, start: number, end: number): bool
 /** 羊肉|产量, 粮油|、肉制品精深加工, 化妆品|专项检查 */
 const WORK_BEHIND = new RegExp(`^(?:[、和][\\u4e00-\\u9fff]{2,5}?)?(?:产地|绿色|规范化|标准化)?${oneOf(WORK_ON_GOODS)}`, 'u')
 
-const WORDS = new Set(INDUSTRY_WORDS.flatMap(({ word, also }) => [word, ...also]))
-
 /**
  * Why a weak word does not name an industry here, or null if it does: followed by 业, 领域 …, or beside another industry in a list that ends
  * like a list of industries.
@@ -113,7 +111,7 @@ function isItem(text: string, start: number, end: number): boolean {
   const before = /^.*(?:、|以及)(?<more>[^、。；;：:\n（(，,]*)$/su.exec(text.slice(Math.max(0, start - 20), start))?.groups?.more
   const behind = /^(?<more>[^、。；;：:\n（(，,]*?)(?<next>、|以及|等|$)/u.exec(text.slice(end, end + 20))?.groups
   if (before === undefined) return (behind?.next === '、' || behind?.next === '以及') && behind.more === ''
-  return [before, behind?.more ?? ''].every((more) => more.length <= 2 || WORDS.has(more))
+  return [before, behind?.more ?? ''].every((more) => more.length <= 2 || INDUSTRY_NAMES.has(more))
 }
 
 /** Whether 、 or 和 joins it to the name of another industry. */
@@ -126,11 +124,11 @@ function besideIndustry(text: string, start: number, end: number): boolean {
 }
 
 function someEnd(words: string): boolean {
-  return range(words.length).some((from) => WORDS.has(words.slice(from)))
+  return range(words.length).some((from) => INDUSTRY_NAMES.has(words.slice(from)))
 }
 
 function someStart(words: string): boolean {
-  return range(words.length).some((length) => WORDS.has(words.slice(0, length + 1)))
+  return range(words.length).some((length) => INDUSTRY_NAMES.has(words.slice(0, length + 1)))
 }
 
 function range(length: number): readonly number[] {
