@@ -122,6 +122,18 @@ describe('industries', () => {
     expect(of('组织机构')).toEqual(['数字产业', '陶瓷产业', '家电'])
   })
 
+  it.each([
+    ['为进一步加强招商引资工作，推动先进材料、轨道交通等主导产业建圈强链，结合我区实际，制定以下措施。', ['先进材料', '轨道交通']],
+    ['为激发文旅消费潜力，特制定本方案。', ['文旅']],
+    // no word for a sector, and no sentence that says what the document is for
+    ['为做好冷链物流信息公开，制定本方案。', []],
+    ['我市先进材料、轨道交通等产业发展迅速。', []],
+    ['根据《柳州市先进材料产业目录》，制定本方案。', []],
+  ])('are read above the first heading where it says what the document is for: %s', (opening, expected) => {
+    const { industries } = readingOf(`柳州市工作方案\n\n${opening}\n一、工作安排\n（一）建立台账。按时报送。\n（二）加强督查。按时通报。\n`)
+    expect(industries.map(({ name }) => name)).toEqual(expected)
+  })
+
   it('gives the class of the standard, and says where it is only the nearest', () => {
     const [vehicles, equipment] = industryMentions('推广新能源汽车，发展高端装备。')
     expect(vehicles).toMatchObject({ code: '3612', strategic: '5', sure: true })

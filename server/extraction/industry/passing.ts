@@ -101,6 +101,11 @@ export function passingReason(text: string, start: number, end: number): string 
   return 'mentioned in passing: no sector word follows, and it is not in a list of industries'
 }
 
+/** Whether a word is surely an industry outside the tasks: a word for a sector follows it or the list that it is in. 推动|先进材料|、现代物流等主导产业建圈强链. */
+export function isNamedAsSector(text: string, start: number, end: number): boolean {
+  return isSectorAt(text, end) || (besideIndustry(text, start, end) && LIST_OF_SECTORS.test(text.slice(end, end + 70)))
+}
+
 function isSectorAt(text: string, end: number): boolean {
   SECTOR_BEHIND.lastIndex = end
   return SECTOR_BEHIND.test(text)

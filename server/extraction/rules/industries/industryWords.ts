@@ -3,15 +3,16 @@ import type { IndustryMention } from '../../findings.ts'
 import { passagesOfTheWhole } from '../../goals/passages.ts'
 import { isFieldOfAdministration } from '../../industry/administration.ts'
 import { nameReason } from '../../industry/inName.ts'
-import { isLabelOfItem, isObjectOfTask, isSubjectOfTitle, passingReason } from '../../industry/passing.ts'
+import { isLabelOfItem, isNamedAsSector, isObjectOfTask, isSubjectOfTitle, passingReason } from '../../industry/passing.ts'
 import { industryWordsIn, type WordFound } from '../../industry/words.ts'
 import type { Refusal, Rule, RuleContext } from '../../rule.ts'
 
 /** Industries by the words of the reference list. */
 export const industryWords: Rule = {
   name: 'industry-words',
-  does: 'Finds the words of the industry list, the longest at each position, in measures, in the title and under 总体要求 or 发展目标; words in names of departments do not count.',
-  doesInChinese: '在措施、标题以及“总体要求”“发展目标”中读取行业词表的词，每处取最长的；部门名称中的不算。',
+  does: 'Finds the words of the industry list, the longest at each position, in measures, in the title, under 总体要求 or 发展目标, and those named as sectors where a document says what it is for; words in names of departments do not count.',
+  doesInChinese:
+    '在措施、标题、“总体要求”“发展目标”以及说明制定目的的句子（限后接产业、行业等词的）中读取行业词表的词，每处取最长的；部门名称中的不算。',
   examples: ['汽车及新能源汽车、高端装备、集成电路、生物医药', '对智能电子产品和家用电器产品消费进行补贴', '聚焦区块链、量子信息等产业'],
   find(context) {
     const passedBy = notImplemented(context)
@@ -74,8 +75,28 @@ function notImplemented({ earlier, policy }: RuleContext): readonly Span[] {
 function* wordsToRead(context: RuleContext): Iterable<WordFound & { readonly measure: string | null }> {
   const title = context.policy.title?.span
   if (title) for (const found of industryWordsIn(context.folded, title.start, title.end)) yield { ...found, measure: null }
+  for (const span of purposesIn(context))
+    for (const found of industryWordsIn(context.folded, span.start, span.end))
+      if (isNamedAsSector(context.folded, found.start, found.end)) yield { ...found, measure: null }
   for (const span of passagesOfTheWhole(context))
     for (const found of industryWordsIn(context.folded, span.start, span.end)) yield { ...found, measure: null }
   for (const { id, span } of context.outline.measures)
     for (const found of industryWordsIn(context.folded, span.start, span.end)) yield { ...found, measure: id }
+}
+
+/** 为进一步加强招商引资工作，推动先进材料、现代物流等主导产业建圈强链，制定以下措施。 */
+const PURPOSE = /(?<=^|[。\n])[^。\n]*(?:制定(?:本|以下|如下|该|此)|特制定|提出(?:以下|如下|本))[^。\n]*/gu
+
+/** The sentences above the first heading that say what the document is for. */
+function purposesIn({ outline, folded }: RuleContext): readonly Span[] {
+  return outline.parts
+    .filter(({ kind }) => kind !== 'notice')
+    .flatMap(({ children, span }) => {
+      const heading = children.find(({ kind }) => kind !== 'paragraph')
+      const opening = folded.slice(span.start, heading?.span.start ?? span.start)
+      return [...opening.matchAll(PURPOSE)].map(({ 0: words, index }) => ({
+        start: span.start + index,
+        end: span.start + index + words.length,
+      }))
+    })
 }
