@@ -38,8 +38,8 @@ const SERVICE_BEHIND = /^(?:体系|管理|水平|能力|窗口|热线|站)/u
 const MEANS_BEFORE = /(?:运用|利用|应用|借助|依托|采用|通过|使用|依靠)(?:“?[\u4e00-\u9fffA-Z0-9+]{2,8}”?[、和])*$/u
 const MEANS_BEHIND = /^[^。；;，,：:\n（(]{0,40}?等[^。；;，,、\n]{0,8}(?:技术|手段|方式|工具)/u
 
-/** 技术经纪|人, 家政服务|员, 外卖|骑手: a person of the trade. 文化人才 and 旅游人次 are none. */
-const PERSON_BEHIND = /^(?:从业)?(?:人(?![才工次口均气数民文类])|员(?!工)|师(?!范)|骑手|小哥)/u
+/** 外卖|骑手, 快递|小哥: people at work, not their trade. */
+const PERSON_BEHIND = /^(?:骑手|小哥)/u
 
 /** 新增停车棚12处、充电桩|60个, 配备智能终端|1500套: equipment that a task installs, with its number. */
 const INSTALLED_BEHIND = /^\d+(?:个|台|辆|套|座|处|部|组|盏)/u
@@ -59,7 +59,7 @@ export function nameReason(context: RuleContext, start: number, end: number, inT
   if (/交易$/u.test(context.folded.slice(start, end)) && PLACE_BEHIND.test(behind)) return 'part of the name of an institution'
   if (FEE_BEHIND.test(behind) || (!inTitle && SAFETY_BEHIND.test(behind))) return 'a fee, or the safety of something'
   if (COUNTED_BEHIND.test(behind)) return 'an activity with a number'
-  if (PERSON_BEHIND.test(behind)) return 'a person of the trade'
+  if (PERSON_BEHIND.test(behind)) return 'people of the trade'
   if (INSTALLED_BEHIND.test(behind) && INSTALLED_BEFORE.test(context.folded.slice(Math.max(0, start - 30), start)))
     return 'equipment that is installed, with its number'
   if (MEANS_BEHIND.test(context.folded.slice(end, end + 60)) && MEANS_BEFORE.test(context.folded.slice(Math.max(0, start - 40), start)))
