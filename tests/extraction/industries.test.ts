@@ -53,9 +53,11 @@ describe('industries', () => {
     // industries that policies name and the standard does not
     ['发展低空物流、液流电池和数字文创，推广智慧水务。', ['低空物流', '液流电池', '数字文创', '智慧水务']],
     ['严格落实《柳州市煤炭经营监管办法》。', ['煤炭']],
+    ['推行家政服务员持证上岗，规范专利代理师执业。', ['家政服务', '专利代理']],
     ['推广应用工业机器人10万台，建设充电桩，出口新能源汽车500辆，培养旅游人才。', ['工业机器人', '充电桩', '新能源汽车', '旅游']],
     // goods with work on them
     ['羊肉产量稳步提高，开展儿童化妆品专项检查，支持粮油、肉制品精深加工。', ['羊肉', '化妆品', '粮油', '肉制品']],
+    ['按时报送，推进秸秆综合利用；大力推广即时配送。', ['秸秆综合利用', '即时配送']],
     // names that policies use and the standard does not
     ['培育果酒、预拌混凝土，推进江海联运，研制光刻胶和碳化硅。', ['果酒', '预拌混凝土', '江海联运', '光刻胶', '碳化硅']],
     // no list of fields of administration, and trades that are supervised as such
@@ -98,8 +100,8 @@ describe('industries', () => {
     ['the order of a ministry', '按交通运输部令办理。'],
     ['a document that is only consulted', '参照《抽水蓄能容量电价核定办法》研究电价，修订《城市公共汽车客运管理规定》。'],
     ['words across two words', '规范项目报建材料清单。'],
-    ['goods and trades without work on them', '采购化妆品样品，石榴花开，查看养蜂日志。'],
-    ['a person of the trade', '培训技术经纪人和家政服务员，为外卖骑手购买保险。'],
+    ['goods and trades without work on them', '使用冷藏车，推进数据治理，采购化妆品样品，石榴花开，查看养蜂日志。'],
+    ['people of the trade', '培训技术经纪人，为外卖骑手购买保险。'],
     ['equipment that is installed, with its number', '新增停车棚12处、充电桩60个，配备智能终端1500套。'],
     ['fields of administration in a list', '将公共教育、劳动就业、社会保险、医疗卫生、养老服务、户籍管理等领域事项下沉。'],
     ['fields of administration, the only sure one last', '全面梳理教育、医疗、社保等领域惠民政策。'],

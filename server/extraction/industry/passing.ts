@@ -82,6 +82,9 @@ export function isObjectOfTask(clause: string, start: number, end: number): bool
   return !GENERAL_WORDS.has(clause.slice(start, end)) && OBJECT_BEFORE.test(clause.slice(0, start)) && OBJECT_BEHIND.test(clause.slice(end))
 }
 
+/** 推广新能源|冷藏车|，: the whole object of a verb that opens a clause. */
+const DIRECT_BEFORE = new RegExp(`(?:^|[，。；：\\n])[\\u4e00-\\u9fff]{0,2}${oneOf(TASK_VERBS)}[\\u4e00-\\u9fff]{0,4}$`, 'u')
+
 /** 羊肉|产量, 粮油|、肉制品精深加工, 化妆品|专项检查 */
 const WORK_BEHIND = new RegExp(`^(?:[、和][\\u4e00-\\u9fff]{2,5}?)?(?:产地|绿色|规范化|标准化)?${oneOf(WORK_ON_GOODS)}`, 'u')
 
@@ -92,8 +95,9 @@ const WORK_BEHIND = new RegExp(`^(?:[、和][\\u4e00-\\u9fff]{2,5}?)?(?:产地|�
 export function passingReason(text: string, start: number, end: number): string | null {
   const behind = text.slice(end, end + 70)
   if (isSectorAt(text, end)) return null
-  if (!GENERAL_WORDS.has(text.slice(start, end)) && WORK_BEHIND.test(behind)) return null
   const before = text.slice(Math.max(0, start - 30), start)
+  if (!GENERAL_WORDS.has(text.slice(start, end)) && (WORK_BEHIND.test(behind) || (DIRECT_BEFORE.test(before) && /^[，。；]/u.test(behind))))
+    return null
   if (MODIFIED_BEFORE.test(before) && MODIFIED_ENDS.test(behind)) return null
   if (PROMOTED_BEFORE.test(before) && ITEM_ENDS.test(behind)) return null
   if (isItem(text, start, end) && LIST_OF_SECTORS.test(behind)) return null
