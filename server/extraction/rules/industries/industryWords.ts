@@ -15,29 +15,41 @@ export const industryWords: Rule = {
     '在措施、标题、“总体要求”“发展目标”以及说明制定目的的句子（限后接产业、行业等词的）中读取行业词表的词，每处取最长的；部门名称中的不算。',
   examples: ['汽车及新能源汽车、高端装备、集成电路、生物医药', '对智能电子产品和家用电器产品消费进行补贴', '聚焦区块链、量子信息等产业'],
   find(context) {
-    const passedBy = notImplemented(context)
-    const industries: IndustryMention[] = []
-    const refused: Refusal[] = []
-    for (const { start, end, entry, weak, measure } of wordsToRead(context)) {
-      const span = { start, end }
-      const reason = entry ? refusalOf({ start, end, weak }, context, passedBy) : 'contains the name of an industry but means none'
-      if (reason || !entry) {
-        refused.push({ span, reason: reason ?? '' })
-        continue
-      }
-      industries.push({
-        span,
-        rule: this.name,
-        measure,
-        surface: context.text.slice(start, end),
-        name: entry.word,
-        code: entry.gb.length === 1 ? (entry.gb[0] ?? null) : null,
-        strategic: entry.strategic.length === 1 ? (entry.strategic[0] ?? null) : null,
-        sure: entry.sure && entry.gb.length + entry.strategic.length > 0,
-      })
-    }
-    return { industries, refused }
+    const named = judged(wordsToRead(context), context)
+    const known = new Set(named.industries.map(({ name }) => name))
+    const further = sectorsOfPurpose(context).filter(({ entry }) => entry && !known.has(entry.word))
+    const alsoNamed = judged(further, context)
+    return { industries: [...named.industries, ...alsoNamed.industries], refused: [...named.refused, ...alsoNamed.refused] }
   },
+}
+
+/** A listed word, with the measure that it is in. */
+type WordRead = WordFound & { readonly measure: string | null }
+
+/** The words that name an industry, and the others with the reason. */
+function judged(words: Iterable<WordRead>, context: RuleContext): { industries: readonly IndustryMention[]; refused: readonly Refusal[] } {
+  const passedBy = notImplemented(context)
+  const industries: IndustryMention[] = []
+  const refused: Refusal[] = []
+  for (const { start, end, entry, weak, measure } of words) {
+    const span = { start, end }
+    const reason = entry ? refusalOf({ start, end, weak }, context, passedBy) : 'contains the name of an industry but means none'
+    if (reason || !entry) {
+      refused.push({ span, reason: reason ?? '' })
+      continue
+    }
+    industries.push({
+      span,
+      rule: industryWords.name,
+      measure,
+      surface: context.text.slice(start, end),
+      name: entry.word,
+      code: entry.gb.length === 1 ? (entry.gb[0] ?? null) : null,
+      strategic: entry.strategic.length === 1 ? (entry.strategic[0] ?? null) : null,
+      sure: entry.sure && entry.gb.length + entry.strategic.length > 0,
+    })
+  }
+  return { industries, refused }
 }
 
 /** Why a word does not name an industry here, or null if it does. */
@@ -72,12 +84,9 @@ function notImplemented({ earlier, policy }: RuleContext): readonly Span[] {
 }
 
 /** The words of the title, of the measures, and of passages about the whole document (总体要求, 发展目标). */
-function* wordsToRead(context: RuleContext): Iterable<WordFound & { readonly measure: string | null }> {
+function* wordsToRead(context: RuleContext): Iterable<WordRead> {
   const title = context.policy.title?.span
   if (title) for (const found of industryWordsIn(context.folded, title.start, title.end)) yield { ...found, measure: null }
-  for (const span of purposesIn(context))
-    for (const found of industryWordsIn(context.folded, span.start, span.end))
-      if (isNamedAsSector(context.folded, found.start, found.end)) yield { ...found, measure: null }
   for (const span of passagesOfTheWhole(context))
     for (const found of industryWordsIn(context.folded, span.start, span.end)) yield { ...found, measure: null }
   for (const { id, span } of context.outline.measures)
@@ -86,6 +95,14 @@ function* wordsToRead(context: RuleContext): Iterable<WordFound & { readonly mea
 
 /** 为进一步加强招商引资工作，推动先进材料、现代物流等主导产业建圈强链，制定以下措施。 */
 const PURPOSE = /(?<=^|[。\n])[^。\n]*(?:制定(?:本|以下|如下|该|此)|特制定|提出(?:以下|如下|本))[^。\n]*/gu
+
+/** Words that are named as sectors where the document says what it is for. */
+function sectorsOfPurpose(context: RuleContext): readonly WordRead[] {
+  return purposesIn(context)
+    .flatMap(({ start, end }) => [...industryWordsIn(context.folded, start, end)])
+    .filter(({ start, end }) => isNamedAsSector(context.folded, start, end))
+    .map((found) => ({ ...found, measure: null }))
+}
 
 /** The sentences above the first heading that say what the document is for. */
 function purposesIn({ outline, folded }: RuleContext): readonly Span[] {
