@@ -43,7 +43,8 @@ const PERSON_BEHIND = /^(?:骑手|小哥)/u
 
 /** 新增停车棚12处、充电桩|60个, 配备智能终端|1500套: equipment that a task installs, with its number. */
 const INSTALLED_BEHIND = /^\d+(?:个|台|辆|套|座|处|部|组|盏)/u
-const INSTALLED_BEFORE = /(?:新增|新建|增设|更新|配备|配置|安装|设置|加装)[^。；\n]{0,24}$/u
+const INSTALLED_BEFORE =
+  /(?:新增|新建|增设|更新|配备|配置|安装|设置|加装)(?:[\u4e00-\u9fff]{2,8}\d+[个台辆套座处部组盏]、){0,3}[\u4e00-\u9fff]{0,6}$/u
 
 /** 住宿2晚以上的游客, 用餐10人: an activity with its number. */
 const COUNTED_BEHIND = /^\d+(?:晚|天|夜|人次?|次)/u

@@ -84,6 +84,8 @@ export function isObjectOfTask(clause: string, start: number, end: number): bool
 
 /** 推广新能源|冷藏车|，: the whole object of a verb that opens a clause. */
 const DIRECT_BEFORE = new RegExp(`(?:^|[，。；：\\n])[\\u4e00-\\u9fff]{0,2}${oneOf(TASK_VERBS)}[\\u4e00-\\u9fff]{0,4}$`, 'u')
+/** |，, 兽药|经营监管。 */
+const DIRECT_BEHIND = new RegExp(`^${oneOf(TASK_OBJECTS)}{0,2}[，。；]`, 'u')
 
 /** 羊肉|产量, 粮油|、肉制品精深加工, 化妆品|专项检查 */
 const WORK_BEHIND = new RegExp(`^(?:[、和][\\u4e00-\\u9fff]{2,5}?)?(?:产地|绿色|规范化|标准化)?${oneOf(WORK_ON_GOODS)}`, 'u')
@@ -96,7 +98,10 @@ export function passingReason(text: string, start: number, end: number): string 
   const behind = text.slice(end, end + 70)
   if (isSectorAt(text, end)) return null
   const before = text.slice(Math.max(0, start - 30), start)
-  if (!GENERAL_WORDS.has(text.slice(start, end)) && (WORK_BEHIND.test(behind) || (DIRECT_BEFORE.test(before) && /^[，。；]/u.test(behind))))
+  if (
+    !GENERAL_WORDS.has(text.slice(start, end)) &&
+    (WORK_BEHIND.test(behind) || (DIRECT_BEFORE.test(before) && DIRECT_BEHIND.test(behind)))
+  )
     return null
   if (MODIFIED_BEFORE.test(before) && MODIFIED_ENDS.test(behind)) return null
   if (PROMOTED_BEFORE.test(before) && ITEM_ENDS.test(behind)) return null
