@@ -81,6 +81,7 @@ describe('industries', () => {
     ['a tax', '减征教育费附加。'],
     ['健康养殖 and 健康养护 hold no 康养', '实施健康养殖示范工程，加强古树健康养护，注重健康养成教育。'],
     ['in passing', '加强宣传教育，提供业务咨询。'],
+    ['papers in electronic form', '推进电子证照、电子材料互认，审核电子材料。'],
     ['the name of a fair', '依托中国国际服务贸易交易会、环滇池高原自行车邀请赛拓展市场。'],
     ['the name of a zone', '在高新技术产业开发区、运河商务区和文旅区设立服务站。'],
     ['the name of an institution', '运营国家技术转移中心，推进国际文化艺术中心建设。'],
