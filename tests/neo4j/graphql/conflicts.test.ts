@@ -11,7 +11,7 @@ const business = (last: string) => [
   NUMBER,
   '各县（市、区）人民政府，市直各部门：',
   '1.推行企业开办全程网上办理，压缩办理时间。（责任单位：市财政局、市税务局）',
-  '2.改善道路，方便出行。（责任单位：市公路发展中心、市公路事业发展中心）',
+  '2.改善道路，方便出行。（责任单位：市物业管理中心、市物业中心）',
   last,
 ]
 const TEXTS = [
@@ -70,7 +70,7 @@ describeWithDatabase('what documents say against one another', [], (database) =>
     })
     expect(found.get('SEVERAL_TEXTS')).toMatchObject({ totalCount: 1, conflicts: [{ count: 2 }] })
     const alike = found.get('MAY_BE_ONE')?.conflicts.map(({ nodes }) => nodes.map(({ caption }) => caption))
-    expect(alike).toEqual([['平凉市公路事业发展中心', '平凉市公路发展中心']])
+    expect(alike).toEqual([['平凉市物业中心', '平凉市物业管理中心']])
     expect(found.get('UNRESOLVED_NAME')?.conflicts).toContainEqual(expect.objectContaining({ words: '奇异事务局', count: 2 }))
   })
 
