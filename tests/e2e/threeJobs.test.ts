@@ -46,6 +46,12 @@ describeInBrowser('the three jobs', (session) => {
     const printed = page.locator('.printed tr:has(.cell-measure)')
     expect(await printed.count()).toBe(all)
     expect(await printed.locator('button').count()).toBe(0)
+    // A sheet is narrower than the screen on which empty cells are hidden.
+    await page.emulateMedia({ media: 'print' })
+    await page.setViewportSize({ width: 794, height: 1123 })
+    const heads = await page.locator('.printed thead th').count()
+    expect(await printed.first().locator('td:visible').count()).toBe(heads)
+    await page.emulateMedia({ media: 'screen' })
     await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
     await page.locator('.printed').waitFor({ state: 'detached' })
     await page.close()

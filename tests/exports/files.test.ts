@@ -223,7 +223,7 @@ describe('tables as CSV', () => {
   it('of the changes of a list', async () => {
     const rows = await table('/export/diff.csv?left=doc:a&right=doc:b')
     expect(rows.map(({ 增减, 前任务, 后任务, 文字相近 }) => [增减, 前任务, 后任务, 文字相近])).toEqual([
-      ['未变', SHOP, SHOP, '1'],
+      ['无可量出的变化', SHOP, SHOP, '1'],
       ['减少', '扩大开放水平。', '', ''],
     ])
     const own = await table('/export/diff.csv?left=doc:a&right=doc:b&department=dept:%E7%94%B2%E5%B1%80')

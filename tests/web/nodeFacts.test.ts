@@ -65,8 +65,8 @@ describe('a document whose text is not held', () => {
     citedBy: {
       totalCount: 2,
       edges: [
-        { ...row, status: 'NOT_HELD', relation: 'CITES', node: policy, measure: null },
-        { ...row, status: 'AMBIGUOUS', relation: 'CITES', node: policy, measure: null },
+        { ...row, status: 'NOT_HELD', reason: 'its text is not held', relation: 'CITES', node: policy, measure: null },
+        { ...row, status: 'AMBIGUOUS', reason: 'two have this title', relation: 'CITES', node: policy, measure: null },
       ],
     },
     upstreamTasks: { totalCount: 0, edges: [] },
@@ -75,7 +75,15 @@ describe('a document whose text is not held', () => {
   it('is marked as such itself; who cites it is not, but what is unsure of the citation stays', () => {
     const { status, groups } = citedFacts(document)
     expect(status).toBe('NOT_HELD')
-    expect(groups.map(({ key, facts }) => [key, facts.map((fact) => fact.status)])).toEqual([['CITES_in', [null, 'AMBIGUOUS']]])
+    expect(groups.map(({ key, facts }) => [key, facts.map(({ status, reason }) => [status, reason])])).toEqual([
+      [
+        'CITES_in',
+        [
+          [null, null],
+          ['AMBIGUOUS', 'two have this title'],
+        ],
+      ],
+    ])
   })
 
   it('shows an unsure number of the register as a possible one only, and a sure one with its source', () => {

@@ -1,5 +1,6 @@
 import type { Note } from '../../api/notes.ts'
 import { useWords } from '../../i18n/words.ts'
+import { NoteSummary } from './NoteSummary.tsx'
 import { noteWords } from './words.ts'
 import './notes.css'
 
@@ -13,11 +14,9 @@ interface Props {
 /** A button with the summary of a note; it opens the note. */
 export function NoteButton({ note, task, onOpen }: Props) {
   const say = useWords(noteWords)
-  const status = note?.status ?? null
   return (
-    <button type="button" className={`note-button note-${status ?? 'NONE'}`} onClick={onOpen}>
-      <span>{status === null ? say('unset') : say(status)}</span>
-      {note && (note.owner || note.movedTo) && <span className="faint">{[note.movedTo, note.owner].filter(Boolean).join(' · ')}</span>}
+    <button type="button" className={`note-button note-${note?.status ?? 'NONE'}`} onClick={onOpen}>
+      <NoteSummary note={note} />
       <span className="visually-hidden">{say('edit', { task })}</span>
     </button>
   )

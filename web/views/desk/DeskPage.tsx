@@ -158,7 +158,9 @@ export function DeskPage({ department, state, change }: Props) {
               )}
             </TaskList>
           )}
-          {printing && subject && <PrintedTasks rows={rows} name={whoseName(subject, state.line)} asOf={asOf} state={state} />}
+          {printing && subject && (
+            <PrintedTasks rows={rows} name={whoseName(subject, state.line)} asOf={asOf} state={state} noteOf={noteOf} />
+          )}
         </>
       )}
     </div>

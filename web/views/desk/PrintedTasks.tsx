@@ -1,9 +1,11 @@
+import type { Note } from '../../api/notes.ts'
+import { NoteSummary } from '../../domain/notes/NoteSummary.tsx'
 import { useWords } from '../../i18n/words.ts'
 import { COLUMNS } from './columns.ts'
 import { GroupHead } from './GroupHead.tsx'
 import { type DeskState, namesDepartment } from './state.ts'
 import { TaskCells } from './TaskCells.tsx'
-import type { DeskRow } from './tasks.ts'
+import type { DeskRow, Task } from './tasks.ts'
 import { desk } from './words.ts'
 import './printed.css'
 
@@ -12,13 +14,14 @@ interface Props {
   readonly name: string
   readonly asOf: string
   readonly state: Pick<DeskState, 'line' | 'also'>
+  readonly noteOf: (task: Task) => Note | null
 }
 
 /** About 350 pages. Readers with more tasks are told to use the spreadsheet. */
 const PRINTED_AT_MOST = 1000
 
 /** The list for print. Every row is complete, because paper cannot scroll or unfold. */
-export function PrintedTasks({ rows, name, asOf, state }: Props) {
+export function PrintedTasks({ rows, name, asOf, state, noteOf }: Props) {
   const say = useWords(desk)
   const count = rows.filter(({ kind }) => kind === 'task').length
   return (
@@ -42,7 +45,13 @@ export function PrintedTasks({ rows, name, asOf, state }: Props) {
               {row.kind === 'group' ? (
                 <GroupHead row={row} />
               ) : (
-                <TaskCells task={row.task} asOf={asOf} namesDepartment={namesDepartment(state, row.task.department.id)} unfolded />
+                <TaskCells
+                  task={row.task}
+                  asOf={asOf}
+                  namesDepartment={namesDepartment(state, row.task.department.id)}
+                  unfolded
+                  note={<NoteSummary note={noteOf(row.task)} />}
+                />
               )}
             </tr>
           ))}

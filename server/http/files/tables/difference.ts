@@ -14,7 +14,7 @@ const KINDS: Readonly<Record<Difference['kind'], string>> = {
   TIGHTENED: '更紧',
   LOOSENED: '更松',
   CHANGED: '有松有紧',
-  KEPT: '未变',
+  KEPT: '无可量出的变化',
 }
 const CHANGES: Readonly<Record<Change['what'], string>> = { FIGURE: '数字', DEADLINE: '期限', ROLE: '角色' }
 

@@ -62,11 +62,13 @@ function citedByGroups({ citedBy, upstreamTasks }: Found<'CitedDocument'> | Foun
 }
 
 /**
- * Removes the status "text not held" from citing policies. It belongs to the document itself, whose head shows it, and would be misread as
+ * Removes the status "text not held" and its reason from citing policies. It belongs to the document itself, whose head shows it, and would be misread as
  * a status of the policy.
  */
-const ofOther = <T extends { readonly status: StatusName }>(row: T): T | (Omit<T, 'status'> & { readonly status: null }) =>
-  row.status === 'NOT_HELD' ? { ...row, status: null } : row
+const ofOther = <T extends { readonly status: StatusName }>(
+  row: T,
+): T | (Omit<T, 'status' | 'reason'> & { readonly status: null; readonly reason: null }) =>
+  row.status === 'NOT_HELD' ? { ...row, status: null, reason: null } : row
 
 const documentLines = (node: Found<'Policy'> | Found<'CitedDocument'>): readonly Line[] => [
   ['number', node.documentNumber],
