@@ -292,6 +292,8 @@ export const NO_NAME_ENDINGS: readonly string[] = [
   '快处',
   '妥处',
   '及时处',
+  '严格处',
+  '签署',
   '依法处',
   '妥善处',
   '依规处',
@@ -324,7 +326,7 @@ export const NO_NAME_ENDINGS: readonly string[] = [
 /** Words which, after an ending, make another word with it: 行政处|罚, 部|署, 政府|采购. One ending per line. */
 export const GOES_ON_AS: readonly (readonly [ending: string, ...following: string[]])[] = [
   ['厅', '际', '局'],
-  ['处', '罚', '理', '置', '分', '于', '事', '警'],
+  ['处', '罚', '理', '置', '分', '于', '事', '警', '方'],
   ['部', '署', '门', '分', '位', '件'],
   ['科', '学', '技', '研', '创', '普', '目'],
   ['股', '份', '权', '东', '票', '市', '金', '本', '民', '改', '比'],

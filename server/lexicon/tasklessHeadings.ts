@@ -237,8 +237,19 @@ export const STANDING_PARTS: readonly string[] = [
   ...['申请', '登记表', '样表', '模板', '目录', '指标体系', '承诺书', '解读'],
 ]
 
-/** The same at the end of their titles: 办理|流程, 情况|说明. */
-export const STANDING_ENDINGS: readonly string[] = ['流程', '流程图', '指南', '说明', '制度']
+/** The same at the end of their titles: 办理|流程, 情况|说明, 门诊特定病种|准入标准. */
+export const STANDING_ENDINGS: readonly string[] = [
+  '流程',
+  '流程图',
+  '指南',
+  '说明',
+  '制度',
+  '准入标准',
+  '诊断标准',
+  '认定标准',
+  '评定标准',
+  '评分标准',
+]
 
 /** Headings at the end of a document whose sections set tasks in numbered units, and address everybody in a single paragraph. One per line. */
 export const CLOSING_SECTIONS: readonly string[] = [

@@ -56,9 +56,18 @@ describe('small inputs', () => {
   it.each([
     '二、其他事宜\n本通知自印发之日起施行，有效期5年。《关于节水的通知》（柳政〔2012〕155号）同时废止。',
     '二、本清单未尽事项，按上级有关规定执行。',
+    '二、市政府实行市长负责制，市长领导全市工作。',
+    '二、全体会议由市长、副市长、秘书长组成，由市长召集和主持。',
     '二、会议传达并学习了全市水利工作会议精神。',
   ])('what says nothing of a task is none: %s', (words) => {
     expect(measuresOf(reading(notice(`一、建设水库。（市水利局负责）\n${words}\n三、建设渠道。（市财政局负责）`)))).toHaveLength(2)
+  })
+
+  it('criteria of an attachment are none', () => {
+    const criteria = (title: string) =>
+      `附件\n柳州市门诊特定病种${title}\n一、高血压病\n确诊符合以下标准的：\n（一）收缩压≥140mmHg。\n（二）症状标准：反复（至少两次）发作。\n`
+    const text = notice('一、建设水库。（市水利局负责）\n二、建设渠道。（市财政局负责）')
+    for (const title of ['准入标准', '诊断标准']) expect(measuresOf(reading(`${text}${criteria(title)}`))).toHaveLength(2)
   })
 
   it('a last measure that begins 各地区、各部门 keeps its text', () => {

@@ -126,6 +126,9 @@ export const ofPart = (relation: CitationRelation, behind: string): CitationRela
 /** Whether the words after a title say that the document, or a part of it, ends. */
 export const isRepealedBehind = (behind: string): boolean => isRepeal(withoutTitles(behind))
 
+/** 环保总局正在对《规划》进行修订, 正在抓紧修改完善《办法》: what somebody else is doing to a document. */
+export const isBeingRevised = (before: string): boolean => /正在[^，,。；;：:]{0,12}$/u.test(titlesBlotted(before))
+
 /** The words that state the purpose of a citation: from the verb to the end of the title (根据《A》和《B》 for B), or to the word that repeals it. */
 export function statementOf({ distance }: Governing, { start, end }: Span, behind: string): Span {
   const repeal = isRepealedBehind(behind) ? UP_TO_REPEAL.exec(titlesBlotted(behind))?.[0] : undefined

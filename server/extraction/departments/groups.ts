@@ -32,6 +32,8 @@ const TERRITORY = new RegExp(`^(?<each>${LEADING})?(?:${TOKEN}${BRACKET}?)+级?(
 const SEVERAL_PLACES = new RegExp(
   `^(?:(?:${LOW_TOKEN}${BRACKET}?){2,}|${LOW_TOKEN}${BRACKET}|市州|州市|街镇|镇街|乡镇)级?(?:${OF_PLACE})$|^(?:[市县区乡镇村]、?)*[县市区乡镇]级(?:人民)?政府$|^(?:乡镇|镇乡|[镇乡村]|街道)[（(](?:街道|街|乡镇|[镇乡场]|社区|园区|办事处)[）)](?:${OF_PLACE})?$`,
 )
+/** 五市市场监管局, 三县水利局 */
+const NUMBERED_PLACES = /^[二两三四五六七八九十]{1,2}[市县区州](?!级)(?:(?:人民)?政府|\p{Script=Han}{2,14}(?:局|部门|委员会|委|办))$/u
 /** 市县两级政府, 省市县三级政府, 市、县两级市场监管局. */
 const SEVERAL_LEVELS = /^[省市区县乡镇]{2,4}[两二三四]级(?:(?:人民)?政府|\p{Script=Han}{2,14}(?:局|部门|机构))$/u
 /** 开发（度假）区管委会, 自贸试验（经济合作）区管委会, 市直园区管委会: zones of several kinds; never 工业园区（高新区）管委会, which is one. */
@@ -79,6 +81,7 @@ export const groupingOf = remembered((words: string): Grouping => {
   const formula = words.replace(/、/g, '')
   if (
     SEVERAL_PLACES.test(formula) ||
+    NUMBERED_PLACES.test(formula) ||
     SEVERAL_LEVELS.test(formula) ||
     ZONES_OF_SEVERAL_KINDS.test(formula) ||
     /^驻[省市区县州]各/.test(words)

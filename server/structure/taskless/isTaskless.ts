@@ -91,6 +91,10 @@ const ONLY_TITLES = /^(?:《[^《》]*(?:《[^《》]*》[^《》]*)*》(?:[（(
 
 /** `三、本意见所称历史建筑的范围是：…`, `本方案所指企业为…` */
 const DEFINES = /^本[^，。；]{2,6}?(?:所称|所指)/u
+/** `国务院实行总理负责制。`, `国务院由下列人员组成：`, `国务院全体会议由总理、副总理组成，由总理召集和主持。`: how a body works. */
+const HOW_BODY_WORKS = /^[^，。；：\n]{2,16}(?:实行[^，。；\n]{2,6}负责制|由(?:下列|以下)人员组成|由[^。\n]{2,80}组成[，,。])/u
+const SAYS_DUTY = /(?<!需)要(?!素|闻|务)|应当?|须(?!知)|负责(?!制)|牵头|抓好|做好/u
+
 /** `本清单未尽事项，按上级有关规定执行。` */
 const UNREGULATED = /^(?:本[^，。；]{2,6}|其他)?未尽(?:事宜|事项)[，,]?[^。]*。?$/u
 /** `本办法相关术语含义如下：`, `本办法下列用语的含义：` */
@@ -121,6 +125,7 @@ function saysOnlyWhenItHolds(node: TreeNode): boolean {
     ONLY_TITLES.test(words) ||
     /^本[^，。；]{2,10}适用于/u.test(words) ||
     UNREGULATED.test(words) ||
+    (HOW_BODY_WORKS.test(words) && !SAYS_DUTY.test(wordsBelow(node).join('\n'))) ||
     DEFINES.test(words) ||
     EXPLAINS_TERMS.test(words) ||
     AIM_WITHOUT_STOP.test(words)

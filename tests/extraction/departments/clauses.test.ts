@@ -266,6 +266,15 @@ describe('labels without a colon, and members behind those who lead', () => {
   ])('%s', (sentence, expected) => expect([...namedIn(sentence)].sort()).toEqual([...expected].sort()))
 })
 
+describe('words cut into names', () => {
+  it.each([
+    ['鼓励使用中选药品，严格处方审核。', []],
+    ['人员任免，由总理签署。', []],
+    ['区级社区养老服务设施应当单独设置。', []],
+    ['五市市场监管局要按月报送。', ['责任 五市市场监管局*']],
+  ])('%s', (sentence, expected) => expect(namedIn(sentence)).toEqual(expected))
+})
+
 describe('names that belong to no neighbour', () => {
   it.each([
     ['建设水库。（旗农牧局、生态环境局科左中旗分局负责）', ['责任 旗农牧局', '责任 生态环境局科左中旗分局']],
