@@ -292,7 +292,6 @@ export const NO_NAME_ENDINGS: readonly string[] = [
   '快处',
   '妥处',
   '及时处',
-  '严格处',
   '签署',
   '依法处',
   '妥善处',

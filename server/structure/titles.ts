@@ -121,15 +121,9 @@ const NAVIGATION = /[|｜].*[|｜]|\|(?:加入收藏|设为首页|收藏本站)|
 /** The index of a site above the title, without its key: `11330700MB10327095/2024-00144`. */
 const INDEX_NUMBER = /^[A-Z0-9]{6,24}[-/]?[A-Z0-9]*\/\d{4}-\d{3,8}$/
 
-/** What may precede the title on a first page: `特急`, `机密★一年`, `000001`, `（公开）`, `文件` beside several issuers, `行政规范性文件`. */
+/** What may precede the title on a first page: `特急`, `机密★一年`, `000001`, `（公开）`, `文件` beside several issuers, `行政规范性文件`, `（第6期）`, an issuer with a day. */
 const HEAD_MARK = new RegExp(
-  `^[（(【]?(?:特[急提]|[加平]急|急件|绝密|机密|秘密|内部(?:资料|文件)|公开|${oneOf(PUBLICITY_WORDS)})(?:★.{0,6})?[】）)]?$|^\\d{6,7}$|^(?:\\p{Script=Han}{0,4}规范性)?文件$`,
-  'u',
-)
-
-/** `（第6期）`, `贵州省人民政府督查室　　2022年11月15日` */
-const HEAD_OF_BULLETIN = new RegExp(
-  `^[（(]?(?:总)?第\\d{1,4}期[）)]?$|^\\p{Script=Han}{2,30}(?:${SIGNING_END})(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日$`,
+  `^[（(【]?(?:特[急提]|[加平]急|急件|绝密|机密|秘密|内部(?:资料|文件)|公开|${oneOf(PUBLICITY_WORDS)})(?:★.{0,6})?[】）)]?$|^\\d{6,7}$|^(?:\\p{Script=Han}{0,4}规范性)?文件$|^[（(]?(?:总)?第\\d{1,4}期[）)]?$|^\\p{Script=Han}{2,30}(?:${SIGNING_END})(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日$`,
   'u',
 )
 
@@ -144,7 +138,6 @@ function mayBeTitle({ words, mark }: Paragraph, first: boolean): boolean {
     isDate(words) ||
     isOfRecord(words) ||
     (first && MONTH.test(words)) ||
-    HEAD_OF_BULLETIN.test(words) ||
     isNote(words) ||
     isImprint(words) ||
     HEAD_MARK.test(words) ||

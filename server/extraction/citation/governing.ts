@@ -11,9 +11,9 @@ export interface Governing {
   /** Null if no word around the title states the purpose. */
   readonly relation: CitationRelation | null
   readonly distance: number
+  /** true if somebody else is at it: 环保总局正在对《规划》进行修订. */
+  readonly underway: boolean
 }
-
-const NONE: Governing = { relation: null, distance: 0 }
 
 /** 按 and 据 before a title: 按《…》, 均按省《…》, 按国发〔2018〕42号; in 按时 and 数据 they are not verbs. */
 const SHORT_VERB = '(?:按|据|依)(?=(?:国家|省|自治区|市|区|县|上级|我[省市区县])?(?:▢|$))'
@@ -39,12 +39,15 @@ export function governingVerb(before: string): Governing {
   const words = titlesBlotted(before)
   let verb: RegExpExecArray | null = null
   for (const match of words.matchAll(VERBS)) verb = match
-  if (!verb) return NONE
-  if (endsClause(shortened(words.slice(verb.index + verb[0].length)))) return NONE
+  const underway = UNDERWAY.test(words)
+  if (!verb || endsClause(shortened(words.slice(verb.index + verb[0].length)))) return { relation: null, distance: 0, underway }
   const relation = relationOfWord(verb[0])
   // 结合《A》, 宣传《A》: the verb states no purpose, so it is not part of the statement.
-  return { relation, distance: relation === 'cites' ? 0 : words.length - verb.index }
+  return { relation, distance: relation === 'cites' ? 0 : words.length - verb.index, underway }
 }
+
+/** 正在对|《规划》进行修订, 正在抓紧修改完善|《办法》 */
+const UNDERWAY = /正在[^，,。；;：:]{0,12}$/u
 
 /** 《A》（…）、《B》同时废止, 《A》自本办法施行之日起停止执行, 《A》的修订工作: after the list of titles, within the same clause. */
 /** 1991年制定的《A》、1992年制定的《B》及有关表格: what a list says of its titles. */
@@ -126,9 +129,6 @@ export const ofPart = (relation: CitationRelation, behind: string): CitationRela
 /** Whether the words after a title say that the document, or a part of it, ends. */
 export const isRepealedBehind = (behind: string): boolean => isRepeal(withoutTitles(behind))
 
-/** 环保总局正在对《规划》进行修订, 正在抓紧修改完善《办法》: what somebody else is doing to a document. */
-export const isBeingRevised = (before: string): boolean => /正在[^，,。；;：:]{0,12}$/u.test(titlesBlotted(before))
-
 /** The words that state the purpose of a citation: from the verb to the end of the title (根据《A》和《B》 for B), or to the word that repeals it. */
 export function statementOf({ distance }: Governing, { start, end }: Span, behind: string): Span {
   const repeal = isRepealedBehind(behind) ? UP_TO_REPEAL.exec(titlesBlotted(behind))?.[0] : undefined
@@ -148,9 +148,14 @@ function endsClause(between: string): boolean {
 
 /**
  * The relation of a citation. The words after the title count unless a verb before it governs the title: in 根据《A》修订本办法 the document is
- * based on A.
+ * based on A. What somebody else is revising is not amended by this document.
  */
-export function relationOf({ relation }: Governing, behind: string): CitationRelation {
+export function relationOf(governing: Governing, behind: string): CitationRelation {
+  const stated = statedRelation(governing, behind)
+  return stated === 'amends' && governing.underway ? 'cites' : stated
+}
+
+function statedRelation({ relation }: Governing, behind: string): CitationRelation {
   const after = relationBehind(behind)
   if (after !== null && isRepealedBehind(behind)) return after
   if (relation === null || relation === 'cites') return after ?? relation ?? 'cites'

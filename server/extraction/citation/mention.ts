@@ -1,7 +1,7 @@
 import type { CitationMention } from '../findings.ts'
 import type { Refusal, RuleContext } from '../rule.ts'
 import type { Candidate } from './candidates.ts'
-import { governingVerb, isBeingRevised, ofPart, relationOf, statementOf } from './governing.ts'
+import { governingVerb, ofPart, relationOf, statementOf } from './governing.ts'
 import { relationOfList } from './listedUnder.ts'
 import { dividesWorkOf, isLocalPlanFor } from './localPlan.ts'
 import { draftReason, paperReason } from './notCited.ts'
@@ -27,8 +27,7 @@ export function judgeOf(context: RuleContext, candidates: readonly Candidate[], 
       draftReason(before, behind, number !== null, !opening)
     if (reason) return { kind: 'refused', refusal: { span: candidate.span, reason } }
     const governing = governingVerb(before)
-    const stated = relationOf(governing, behind)
-    const said = stated === 'amends' && isBeingRevised(before) ? 'cites' : stated
+    const said = relationOf(governing, behind)
     const relation = said === 'cites' ? ofPart(relationOfList(context.folded, candidate.span.start) ?? said, behind) : said
     const mention: CitationMention = {
       span: candidate.span,

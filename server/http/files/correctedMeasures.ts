@@ -23,3 +23,9 @@ export async function correctedMeasures(store: Store, measures: readonly Measure
     around.some((edges) => edges.get(id)?.some(({ relation }) => relation?.rule === CORRECTED_RULE) ?? false)
   return { ids: new Set(ids.filter(isCorrected)), documents: new Set(inQuestion.map(({ document }) => document)) }
 }
+
+/** What a row says of the corrections of its measure and document. */
+export const marksOf = ({ ids, documents }: CorrectedMeasures, { id, document }: MeasureRecord) => ({
+  corrected: ids.has(id),
+  correctedDocument: documents.has(document),
+})

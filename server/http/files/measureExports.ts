@@ -12,7 +12,7 @@ import type { NoteFile } from '../../notes/noteFile.ts'
 import { addressOf, dayParameter } from '../address.ts'
 import { statusFilter } from '../notedMeasures.ts'
 import { aroundMeasures } from './aroundMeasures.ts'
-import { correctedMeasures } from './correctedMeasures.ts'
+import { correctedMeasures, marksOf } from './correctedMeasures.ts'
 import { argument, MOST_ROWS, parsed, statusesIn } from './listArguments.ts'
 import type { ExportedTasks } from './taskExports.ts'
 import { type RowParts, taskRowOf } from './taskRows.ts'
@@ -37,10 +37,7 @@ export async function exportedMeasures(store: Store, request: Request, notes: No
   const corrected = await correctedMeasures(store, measures)
   const parts = await partsOf(store, measures)
   return {
-    rows: parts.map(({ measure, ...part }) => {
-      const marks = { corrected: corrected.ids.has(measure.id), correctedDocument: corrected.documents.has(measure.document) }
-      return taskRowOf({ ...part, measure, ...marks }, address)
-    }),
+    rows: parts.map((each) => taskRowOf({ ...each, ...marksOf(corrected, each.measure) }, address)),
     total: totalCount,
     correctedDocuments: corrected.documents.size,
   }

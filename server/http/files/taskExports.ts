@@ -12,7 +12,7 @@ import { type Note, noteKeys, ownKey } from '../../notes/note.ts'
 import type { NoteFile } from '../../notes/noteFile.ts'
 import { addressOf, dayParameter } from '../address.ts'
 import { aroundMeasures } from './aroundMeasures.ts'
-import { correctedMeasures } from './correctedMeasures.ts'
+import { correctedMeasures, marksOf } from './correctedMeasures.ts'
 import { argument, MOST_ROWS, parsed, statusesIn } from './listArguments.ts'
 import { taskRowOf } from './taskRows.ts'
 
@@ -58,8 +58,7 @@ export async function exportedTasks(
       named: inclusion === null,
       industries: (industries.get(task.measure.id) ?? []).map(({ node }) => node),
       note: noteOn(notes, task, desk),
-      corrected: corrected.ids.has(task.measure.id),
-      correctedDocument: corrected.documents.has(task.measure.document),
+      ...marksOf(corrected, task.measure),
     }
     return taskRowOf(parts, address)
   })

@@ -37,10 +37,9 @@ interface HeldInstead extends TitledText {
 }
 
 /** Whether a text was issued before another, or comes first by its words. */
-function isEarlier({ source, read: { graph } }: ReadText, held: HeldInstead): boolean {
-  const facts = factsOf(graph)
+function isEarlier({ source, read }: ReadText, held: HeldInstead): boolean {
   const keys = (day: unknown, { titleKey, text }: TitledText) => [String(day ?? '9999'), titleKey, text]
-  const [own, other] = [keys(facts?.issuedOn, { titleKey: String(facts?.titleKey ?? ''), text: source.text }), keys(held.issuedOn, held)]
+  const [own, other] = [keys(factsOf(read.graph)?.issuedOn, titledOf({ source, read })), keys(held.issuedOn, held)]
   const at = own.findIndex((key, index) => key !== other[index])
   return at >= 0 && (own[at] ?? '') < (other[at] ?? '')
 }
@@ -68,9 +67,12 @@ function isKnownByNumber({ read: { graph } }: ReadText): boolean {
 }
 
 /** Whether two texts with one number are one document, judging by title and words. */
-function isOf(held: TitledText, { source, read: { graph } }: ReadText): boolean {
-  return sameDocument({ titleKey: String(factsOf(graph)?.titleKey ?? ''), text: source.text }, held)
-}
+const isOf = (held: TitledText, text: ReadText): boolean => sameDocument(titledOf(text), held)
+
+const titledOf = ({ source, read: { graph } }: ReadText): TitledText => ({
+  titleKey: String(factsOf(graph)?.titleKey ?? ''),
+  text: source.text,
+})
 
 const factsOf = ({ document, nodes }: DocumentGraph) => nodes.find(({ id }) => id === document)?.properties
 

@@ -15,10 +15,11 @@ export const industryWords: Rule = {
     '在措施、标题、“总体要求”“发展目标”以及说明制定目的的句子（限后接产业、行业等词的）中读取行业词表的词，每处取最长的；部门名称中的不算。',
   examples: ['汽车及新能源汽车、高端装备、集成电路、生物医药', '对智能电子产品和家用电器产品消费进行补贴', '聚焦区块链、量子信息等产业'],
   find(context) {
-    const named = judged(wordsToRead(context), context)
+    const passedBy = notImplemented(context)
+    const named = judged(wordsToRead(context), context, passedBy)
     const known = new Set(named.industries.map(({ name }) => name))
     const further = sectorsOfPurpose(context).filter(({ entry }) => entry && !known.has(entry.word))
-    const alsoNamed = judged(further, context)
+    const alsoNamed = judged(further, context, passedBy)
     return { industries: [...named.industries, ...alsoNamed.industries], refused: [...named.refused, ...alsoNamed.refused] }
   },
 }
@@ -27,8 +28,11 @@ export const industryWords: Rule = {
 type WordRead = WordFound & { readonly measure: string | null }
 
 /** The words that name an industry, and the others with the reason. */
-function judged(words: Iterable<WordRead>, context: RuleContext): { industries: readonly IndustryMention[]; refused: readonly Refusal[] } {
-  const passedBy = notImplemented(context)
+function judged(
+  words: Iterable<WordRead>,
+  context: RuleContext,
+  passedBy: readonly Span[],
+): { industries: readonly IndustryMention[]; refused: readonly Refusal[] } {
   const industries: IndustryMention[] = []
   const refused: Refusal[] = []
   for (const { start, end, entry, weak, measure } of words) {
