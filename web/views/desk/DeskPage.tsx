@@ -7,7 +7,7 @@ import { Loading } from '../../components/Loading.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { SkipTo } from '../../components/SkipTo.tsx'
 import { useDebounced } from '../../components/useDebounced.ts'
-import { $notes, keysOf, noteFinder, type StatusChoice } from '../../domain/notes/notes.ts'
+import { $notes, noteFinder, type StatusChoice } from '../../domain/notes/notes.ts'
 import { useWhoseName } from '../../domain/useWhoseName.ts'
 import { common } from '../../i18n/common.ts'
 import { useWords } from '../../i18n/words.ts'
@@ -18,7 +18,7 @@ import { DeskFilters } from './DeskFilters.tsx'
 import { DeskHead } from './DeskHead.tsx'
 import { dueOf } from './due.ts'
 import { PrintedTasks } from './PrintedTasks.tsx'
-import { type DeskState, isFiltered, NO_FILTERS } from './state.ts'
+import { type DeskState, isFiltered, NO_FILTERS, noteKeysOf } from './state.ts'
 import { TaskList } from './TaskList.tsx'
 import { dueDay, type Loosened, loosened, rowsOf, type Selection, selectTasks, type Task } from './tasks.ts'
 import { useDeskQuery } from './useDeskQuery.ts'
@@ -49,7 +49,7 @@ export function DeskPage({ department, state, change }: Props) {
   useSubject(subject?.name)
   const words = useDebounced(state.q, 100)
   const { failed: notesFailed, answer } = useStore($notes)
-  const noteOf = useMemo(() => noteIn(answer?.notes ?? [], state.line ? null : department), [answer, state.line, department])
+  const noteOf = useMemo(() => noteIn(answer?.notes ?? [], { line: state.line, department }), [answer, state.line, department])
   const statusOf = useCallback((task: Task): StatusChoice => noteOf(task)?.status ?? 'NONE', [noteOf])
   const tasks = useMemo(
     () => tasksAsRead?.map((task) => ({ ...task, movedTo: noteOf(task)?.movedTo ?? null })) ?? null,
@@ -185,9 +185,9 @@ const FILTER_WORDS = {
 } as const
 
 /** Returns the note on a task. A task given to a group has none if the department it belongs to is unknown. */
-function noteIn(notes: readonly Note[], desk: string | null): (task: Task) => Note | null {
+function noteIn(notes: readonly Note[], desk: Pick<DeskState, 'line' | 'department'>): (task: Task) => Note | null {
   const noteUnder = noteFinder(notes)
-  return (task) => noteUnder(keysOf(task, desk) ?? [])
+  return (task) => noteUnder(noteKeysOf(task, desk) ?? [])
 }
 
 const datedIn = (tasks: readonly Task[]): number => tasks.filter(({ deadline }) => deadline?.to != null).length

@@ -3,7 +3,7 @@ import { NoteSummary } from '../../domain/notes/NoteSummary.tsx'
 import { useWords } from '../../i18n/words.ts'
 import { COLUMNS } from './columns.ts'
 import { GroupHead } from './GroupHead.tsx'
-import { type DeskState, namesDepartment } from './state.ts'
+import { type DeskState, namesDepartment, noteKeysOf } from './state.ts'
 import { TaskCells } from './TaskCells.tsx'
 import type { DeskRow, Task } from './tasks.ts'
 import { desk } from './words.ts'
@@ -13,7 +13,7 @@ interface Props {
   readonly rows: readonly DeskRow[]
   readonly name: string
   readonly asOf: string
-  readonly state: Pick<DeskState, 'line' | 'also'>
+  readonly state: Pick<DeskState, 'line' | 'also' | 'department'>
   readonly noteOf: (task: Task) => Note | null
 }
 
@@ -50,7 +50,7 @@ export function PrintedTasks({ rows, name, asOf, state, noteOf }: Props) {
                   asOf={asOf}
                   namesDepartment={namesDepartment(state, row.task.department.id)}
                   unfolded
-                  note={<NoteSummary note={noteOf(row.task)} />}
+                  note={noteKeysOf(row.task, state) === null ? say('noteWhose') : <NoteSummary note={noteOf(row.task)} />}
                 />
               )}
             </tr>

@@ -1,13 +1,12 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type ReactNode, useCallback, useLayoutEffect, useRef, useState } from 'react'
 import { NoteButton } from '../../domain/notes/NoteButton.tsx'
-import { keysOf } from '../../domain/notes/notes.ts'
 import { useWords } from '../../i18n/words.ts'
 import type { ChangeState } from '../../state/useAddressState.ts'
 import { ColumnHead } from './ColumnHead.tsx'
 import { COLUMNS } from './columns.ts'
 import { GroupHead } from './GroupHead.tsx'
-import { type DeskState, namesDepartment } from './state.ts'
+import { type DeskState, namesDepartment, noteKeysOf } from './state.ts'
 import { TaskCells } from './TaskCells.tsx'
 import { TaskLine } from './TaskLine.tsx'
 import type { DeskRow, Task } from './tasks.ts'
@@ -56,7 +55,7 @@ export function TaskList({ rows, asOf, state, change, children }: Props) {
   }, [opened])
   const { noteUnder, openNote, editor } = useDeskNotes(state)
   const noteOn = (task: Task) => {
-    const keys = keysOf(task, state.line ? null : state.department)
+    const keys = noteKeysOf(task, state)
     if (keys === null) return <span className="faint small">{say('noteWhose')}</span>
     return <NoteButton note={noteUnder(keys)} task={task.measure.title} onOpen={() => openNote(task)} />
   }

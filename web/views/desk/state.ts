@@ -1,4 +1,4 @@
-import { STATUS_CHOICES } from '../../domain/notes/notes.ts'
+import { keysOf, STATUS_CHOICES } from '../../domain/notes/notes.ts'
 import { choice, choices, day, flag, list, optional, queryOf, text } from '../../state/query.ts'
 import { HIDEABLE } from './columns.ts'
 import { DUES } from './due.ts'
@@ -53,6 +53,10 @@ export const isFiltered = ({ q, role, due, status, document, measure, source, ta
 /** True if the row of a task names its department: in the list of a line, and under another name before or after a reform. */
 export const namesDepartment = ({ line, also }: Pick<DeskState, 'line' | 'also'>, department: string): boolean =>
   line || also.includes(department)
+
+/** Note keys of a task; null for the task of a group in the list of a line, whose departments note separately. */
+export const noteKeysOf = (task: Parameters<typeof keysOf>[0], { line, department }: Pick<DeskState, 'line' | 'department'>) =>
+  keysOf(task, line ? null : department)
 
 /** Groups keep the order of the documents, so sorting by anything else removes the grouping. */
 export const sortedBy = (sort: DeskState['sort'], { group }: Pick<DeskState, 'group'>): Partial<DeskState> => ({

@@ -2,8 +2,8 @@ import { useStore } from '@nanostores/react'
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
 import type { Note } from '../../api/notes.ts'
 import { NoteEditor } from '../../domain/notes/NoteEditor.tsx'
-import { $notes, keysOf, loadNotes, noteFinder } from '../../domain/notes/notes.ts'
-import type { DeskState } from './state.ts'
+import { $notes, loadNotes, noteFinder } from '../../domain/notes/notes.ts'
+import { type DeskState, noteKeysOf } from './state.ts'
 import type { Task } from './tasks.ts'
 
 interface DeskNotes {
@@ -14,13 +14,13 @@ interface DeskNotes {
 }
 
 /** The notes on the tasks of a desk, and an editor for them. */
-export function useDeskNotes({ line, department }: Pick<DeskState, 'line' | 'department'>): DeskNotes {
+export function useDeskNotes(desk: Pick<DeskState, 'line' | 'department'>): DeskNotes {
   const { answer } = useStore($notes)
   const [task, setTask] = useState<Task | null>(null)
   const openNote = useCallback((opened: Task) => setTask(opened), [])
   useEffect(() => void loadNotes(), [])
   const noteUnder = useMemo(() => noteFinder(answer?.notes ?? []), [answer])
-  const keys = task && keysOf(task, line ? null : department)
+  const keys = task && noteKeysOf(task, desk)
   const editor = task && keys?.[0] !== undefined && (
     <NoteEditor key={task.id} about={{ key: keys[0], task: aboutOf(task) }} note={noteUnder(keys)} onClose={() => setTask(null)} />
   )
