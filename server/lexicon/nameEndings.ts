@@ -175,6 +175,8 @@ export const NAME_ENDINGS: readonly (readonly [ending: string, sureness: Surenes
   ['团委', 'sure'],
   ['团中央', 'sure'],
   ['机关党委', 'sure', 'unit'],
+  ['监委机关', 'sure'],
+  ['纪委机关', 'sure'],
   ['党委', 'often', 'signs'],
   ['党组', 'often', 'signs'],
   ['党工委', 'often', 'signs'],

@@ -34,8 +34,8 @@ export const PUBLIC_BODY_END = wholeEnding(endingsWith('public'))
 /** Any last character of a name or class of departments: what may precede 和, or a label after joined lines. */
 export const NAME_LAST = `[${[...new Set([...endings(() => true), '部门', '单位'].map((ending) => ending.slice(-1)))].join('')}]`
 
-/** 有关部门（单位）, 税务机关; 市纪委监委机关 is one department. */
-export const GROUP_NOUN = `${oneOf(GROUP_NOUNS)}(?<![委局厅办部院]机关)(?:[（(〔](?:单位|部门|机构|处室)[）)〕])?`
+/** 有关部门（单位）, 税务机关; 市纪委监委机关 is one department, and 在病案填写方面 a matter. */
+export const GROUP_NOUN = `${oneOf(GROUP_NOUNS)}(?<![委局厅办部院]机关|在\\p{Script=Han}{2,20}方面)(?:[（(〔](?:单位|部门|机构|处室)[）)〕])?`
 export const NOUN_AFTER_OTHERS = `${oneOf([...GROUP_NOUNS, ...NOUNS_AFTER_OTHERS])}(?:[（(〔](?:单位|部门)[）)〕])?`
 
 const ENDS_AS_NAME = new RegExp(`${NAME_END}$`, 'u')

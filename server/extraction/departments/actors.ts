@@ -1,6 +1,6 @@
 import { COORDINATING_GROUP, ONLY_COORDINATING_GROUP } from '../../lexicon/coordinatingGroups.ts'
 import { dutyWord } from '../../lexicon/duties.ts'
-import { placesNamed } from '../../reference/places.ts'
+import { placeAtStart, placesNamed } from '../../reference/places.ts'
 import type { Span } from '../../text/span.ts'
 import { type Assigned, assignmentsIn } from './assignments.ts'
 import type { Script } from './nameList.ts'
@@ -38,12 +38,12 @@ export function actorsIn(script: Script, span: Span, circumstances: Circumstance
 /** 派出所、市场监管所、集镇社区: several names, of which at most one ends like no department. */
 function isListOfNames(found: readonly Assigned[]): boolean {
   const named = found.filter(({ kind, surface }) => kind !== 'department' || endsAsDepartment(surface))
-  return found.length > 1 && named.length >= found.length - 1 && !found.some(({ surface }) => NO_NAME.test(surface))
+  return found.length > 1 && named.length >= found.length - 1 && !found.some(({ surface }) => isNoName(surface))
 }
 
 /** 国有文化资产监管部门 beside 人力资源社会保障部门: a class whose function is in no list. */
 function isClassBeside({ kind, surface }: Assigned, { doing }: Circumstances): boolean {
-  return kind === 'open-ended' && doing === 'must' && /^\p{Script=Han}{2,10}(?:部门|机关)$/u.test(surface) && !NO_NAME.test(surface)
+  return kind === 'open-ended' && doing === 'must' && /^\p{Script=Han}{2,10}(?:部门|机关)$/u.test(surface) && !isNoName(surface)
 }
 
 /** 奉贤区 beside 临港地区管委会: a place means its government. */
@@ -59,15 +59,18 @@ function leading(script: Script, { start, end }: Span): number {
 
 /** 市社科院 beside 市水利局: its level word shows that it belongs to the place. */
 function saysWhose({ kind, surface }: Pick<Assigned, 'kind' | 'surface'>): boolean {
-  return kind === 'department' && levelPrefix(surface) !== null && surface.length <= 12 && !NO_NAME.test(surface)
+  return kind === 'department' && levelPrefix(surface) !== null && surface.length <= 12 && !isNoName(surface)
 }
 
 /** 不同供应商的单位, 各专项工作: subjects of a sentence that are not names. */
-const NO_NAME = new RegExp(
-  `^(?:分|总)局$|^[省市县区]级社区$|[的对把被于由是]|之(?!江)|(?<!所)在|(?:政府|机关)所在地|应当|不得|要(?!素)|根据|按照|以下简称|[计列纳]入|(?:区域|辖区|境)内|委托|提请|组成(?!部门)|^[^）)]*[（(][^）)]*$|报请|报送|^(?:请|特别是|尤其是|并(?!购|行)|经(?![开信济贸发合科])|如|报|司法机关|有权机关|是|或|我|本(?![省市区县州])|不同|选择|已|与|充分|发挥|成立|配合|${dutyWord('task', 'manner')})(?!办|组|处|室|局|中心)`,
+const NO_NAME =
+  /^(?:分|总)局$|^[省市县区]级社区$|[的对把被于由是]|之(?!江)|(?<!所)在|(?:政府|机关)所在地|应当|不得|要(?!素)|根据|按照|以下简称|[计列纳]入|(?:区域|辖区|境)内|委托|提请|组成(?!部门)|^[^）)]*[（(][^）)]*$|报请|报送/u
+/** 如市财政局, 本单位, 与市税务局; but 如皋市财政局 and 本溪市水利局 open with a place. */
+const OPENS_NO_NAME = new RegExp(
+  `^(?:请|特别是|尤其是|并(?!购|行)|经(?![开信济贸发合科])|如|报|司法机关|有权机关|是|或|我|本(?![省市区县州])|不同|选择|已|与|充分|发挥|成立|配合|${dutyWord('task', 'manner')})(?!办|组|处|室|局|中心)`,
   'u',
 )
-export const isNoName = (words: string): boolean => NO_NAME.test(words)
+export const isNoName = (words: string): boolean => NO_NAME.test(words) || (OPENS_NO_NAME.test(words) && placeAtStart(words) === null)
 
 /** Groups that name their place or include all: 各有关部门, 市直有关部门, 工作专班成员单位. */
 const SAYS_WHOSE =
@@ -97,7 +100,7 @@ const JOINT_BODY = new RegExp(
  * they must have an unambiguous department ending.
  */
 export function isNamed({ kind, surface, name }: Assigned, { doing, known, mustBePlaced, called, onlyRole }: Circumstances): boolean {
-  if (NO_NAME.test(surface)) return false
+  if (isNoName(surface)) return false
   if (kind !== 'department') return isActingGroup(kind, surface, doing)
   const told = doing === 'must' || doing === 'known verb'
   if (known.has(name) || known.has(surface) || OF_THE_PLACE.test(surface) || isPlacedDepartment(surface)) return true

@@ -8,7 +8,10 @@ import { remembered } from './memo.ts'
 
 /** Words that are not names: deadlines, quantities, sentences. */
 const NOT_A_NAME =
-  /[0-9０-９%％]|[。！？“”]|——|月底|年底|季度|上半年|下半年|前完成|长期|持续|不再|一一|列出|下同|设[在于]|领导$|分管|任主任|[任为][总副]?(?:组长|召集人|指挥长?)|同志$|负责人$|书记$|(?:秘书|[省市县区镇局厅])长$|^(?:谁|专人|企业|政府|党委|部门|单位|个人|市场|社会|群众|省级|市级|县级|区级|各司其职|一家|由|对|将|在|以|按)$|^(?:由|对(?![外台口])|将(?!乐)|把|为|在|以|按|包括|包含|不含|如|即|含|我|本|该|其(?!他|它)|以下|[【（(〔［[])/
+  /[0-9０-９%％]|[。！？“”]|——|月底|年底|季度|上半年|下半年|前完成|长期|持续|不再|一一|列出|下同|设[在于]|领导$|分管|任主任|[任为][总副]?(?:组长|召集人|指挥长?)|同志$|负责人$|书记$|(?:秘书|[省市县区镇局厅])长$|^(?:谁|专人|企业|政府|党委|部门|单位|个人|市场|社会|群众|省级|市级|县级|区级|各司其职|一家|由|对|将|在|以|按)$|^[【（(〔［[]/
+
+/** 即县商务局, 如市财政局, 本市; but 即墨区人民政府, 如皋市财政局 and 本溪市水利局 open with a place. */
+const OPENS_NO_NAME = /^(?:由|对(?![外台口])|将|把|为|在|以|按|包括|包含|不含|如|即|含|我|本|该|其(?!他|它)|以下)/u
 
 /** 区督查组综合|后向区政府汇报, 区督查组汇总|向区政府报告: whom somebody reports to. */
 const REPORTS = /后[向报交送][省市区县州镇]|(?<=[组队])\p{Script=Han}{2}向[省市区县州镇]/u
@@ -22,7 +25,8 @@ const QUOTED_PART = /(?<=^\p{Script=Han}{0,4})“\p{Script=Han}{2,6}”(?=\p{Scr
 /** Whether the words may be the name of a department, organisation, place or zone. */
 export function mayBeName(words: string): boolean {
   const bare = words.replace(HOTLINE, '').replace(QUOTED_PART, '')
-  return words.length >= 2 && words.length <= 40 && /[\p{Script=Han}]/u.test(words) && !NOT_A_NAME.test(bare) && !REPORTS.test(bare)
+  if (words.length < 2 || words.length > 40 || !/[\p{Script=Han}]/u.test(words) || NOT_A_NAME.test(bare) || REPORTS.test(bare)) return false
+  return !OPENS_NO_NAME.test(bare) || opensWithPlace(words)
 }
 
 /** Whether the words end like department names: 市发展改革委, 泰达街, 新东投资公司, 省商务厅〔省政府口岸办〕. */
@@ -37,6 +41,8 @@ export const isSurelyDepartment = remembered((words: string): boolean => {
 
 /** A division of the issuing department: 高技术处, 收费处. */
 const DIVISION = /^\p{Script=Han}{2,12}处$/u
+/** 国家医保局基金监管司, 县农业农村局种植业股: endings that say little without their department. */
+const DIVISION_OF_DEPARTMENT = /[局厅部委署]\p{Script=Han}{2,12}(?:(?<!公)司|股)$/u
 
 /**
  * Whether the words say which place the department belongs to, or are a usual name. Brackets with names only must contain at least one such
@@ -45,7 +51,8 @@ const DIVISION = /^\p{Script=Han}{2,12}处$/u
 export function isPlacedDepartment(words: string): boolean {
   if (isUsualName(words)) return true
   return (
-    isSurelyDepartment(words) && (levelPrefix(words) !== null || opensWithPlace(words) || STANDS_ALONE.test(words) || DIVISION.test(words))
+    (isSurelyDepartment(words) || DIVISION_OF_DEPARTMENT.test(words)) &&
+    (levelPrefix(words) !== null || opensWithPlace(words) || STANDS_ALONE.test(words) || DIVISION.test(words))
   )
 }
 

@@ -25,13 +25,16 @@ export function withSharedFunctions(names: readonly ListedName[]): readonly List
   return full
 }
 
+/** 供水、供气由|某某县供电公司: what precedes 由 is work, not a function. */
+const CALLS = /\p{Script=Han}(?<![自理事缘])由\p{Script=Han}/u
+
 /** Index of the first function of the run that ends here; 残联 among functions is already a department. */
 function startOfRun(names: readonly ListedName[], end: number): number {
   let start = end
   for (let at = end; at > 0 && names[at]?.apart === false; at -= 1) {
     const before = names[at - 1]
     if (isBareFunction(before)) start = at - 1
-    else if (!isSurelyDepartment(before?.words ?? '')) break
+    else if (!isSurelyDepartment(before?.words ?? '') || CALLS.test(before?.words ?? '')) break
   }
   return start
 }

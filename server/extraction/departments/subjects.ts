@@ -54,6 +54,12 @@ const OTHERS_OF_PLACE = nameBehind(
   14,
 )
 
+/** A division behind its department, with what it does: 国家医保局|基金监管司牵头, 省科技厅|成果转化与区域创新处承担. */
+const DIVISION_FOLLOWS = new RegExp(
+  `^(?!${dutyWord('must', 'manner')}|[为是与和及])(?:(?![省市县州国各的、])\\p{Script=Han}){2,14}?${wholeEnding(['司', '处', '科', '股'])}(?=${oneOf(roleWords('verb'))}|${dutyWord('must')}|具体)`,
+  'u',
+)
+
 function nameBehind(each: string, ending = NAME_BEHIND_END, longest = 10): RegExp {
   return new RegExp(
     `^(?!${dutyWord('must', 'manner', 'task')}|${oneOf(roleWords('verb'))}(?![办组处科局]|中心|小组)|${oneOf(VERBS_ENDING_AS_NAMES)}|[为是]|作为)(?:${each}\\p{Script=Han}){0,${longest}}?(?:${ending})`,
@@ -148,6 +154,7 @@ function goesOn(names: string, rest: string): boolean {
   if (TERRITORY_GOES_ON.test(`${names} ${rest}`) || OTHERS_GO_ON.test(`${names} ${rest}`)) return true
   if (rest.startsWith('组织') && HOLDS_ORGANISATION.test(names.slice(-3) + rest.slice(0, 8))) return true
   if (/委$/u.test(names) && PARTY_DEPARTMENT.test(rest)) return true
+  if (/[局厅部委署办]$/u.test(names) && DIVISION_FOLLOWS.test(rest)) return true
   if (isFunction(FUNCTIONS_FOLLOW.exec(rest)?.groups?.first ?? '') || areOfOneFunction(DEPARTMENTS_FOLLOW.exec(rest)?.[0] ?? ''))
     return true
   if (ENDS_AS_GROUP.test(names))

@@ -1,5 +1,6 @@
 import { COORDINATING_GROUP } from '../../../lexicon/coordinatingGroups.ts'
 import { wholeDutyWord } from '../../../lexicon/duties.ts'
+import type { Role } from '../../../lexicon/roles.ts'
 import type { Measure } from '../../../structure/outline.ts'
 import { isResponsible } from '../../../tables/columnKinds.ts'
 import type { Span } from '../../../text/span.ts'
@@ -44,6 +45,11 @@ const CHARGED_TO =
 /** After their action: 要会同市财政局、市教育局研究制定规则, 市商务局同市财政局、市税务局制定细则. */
 const PARTNERS =
   /^(?:(?:[^，,。；;：:“”《》]{0,6}?)(?:会同|联合|协同|商(?![务贸会业事标品]))(?=\p{Script=Han})|同(?=[省市区县州各国]\p{Script=Han}))/u
+/**
+ * 市商务局|要会同市财政局制定规则, 市水利局|会同有关部门…: the drafting rules of the National People's Congress define 会同 by who stands before it,
+ * who leads, and who stands behind it, who takes part.
+ */
+const INVITES = /^[^，,。；;：:“”《》]{0,6}?会同(?=\p{Script=Han})/u
 /** 市民政局|指导、督促县民政局做好…: between who guides and who does it. */
 const GUIDING = /^(?:要|应当?|须|负责|加强|业务|指导|督促|监督|检查|协调|帮助|[、和])*(?:指导|督促|监督|检查|帮助)(?=\p{Script=Han})/u
 /** 各县（区）, 各镇人民政府, 各区教育局; 各学校, 各社区, 企业 are guided in passing. */
@@ -55,8 +61,8 @@ const ENDS_CLAUSE = /[。；;，,\n：:“”《》]/u
 /** Finds the acting departments in measures that do not otherwise say who is responsible. */
 export const actingSubjects: Rule = {
   name: 'acting-subjects',
-  does: 'If a measure names no leading or responsible department, takes the departments that act in its sentences: as subject of a clause, after 由 or 请, or as partner after 会同.',
-  doesInChinese: '措施没有写明牵头或责任单位时，取句中行事的部门：分句的主语，“由”“请”之后的，或“会同”的单位。',
+  does: 'If a measure names no leading or responsible department, takes the departments that act in its sentences: as subject of a clause, after 由 or 请, or as partner after 会同; who stands before 会同 leads.',
+  doesInChinese: '措施没有写明牵头或责任单位时，取句中行事的部门：分句的主语，“由”“请”之后的，或“会同”的单位；“会同”之前的牵头。',
   examples: [
     '各镇、办事处、红开区、区各有关部门要健全政策落实推进机制',
     '区发展改革委将按照“落地有节点、进度有形象、质量可核查”要求，建立工作台账',
@@ -126,17 +132,27 @@ function actorsIn(script: Script, within: Span, known: ReadonlySet<string>, stan
     if (subject === null || isSaidOtherwise(script, { start: within.start, end: at }, subject, standpoint)) continue
     const partners = partnersOf(script, subject.end, within.end, known)
     const acting = [...(subject.end === at ? [] : (before?.actors ?? [])), ...subject.actors]
-    found.push(...acting.map((one) => withRoleOf(partners, one)), ...withTerritoryOf(subject.actors, partners?.actors ?? []))
+    const invites = INVITES.test(script.plain.slice(subject.end, within.end))
+    found.push(...acting.map((one) => withRoleOf(partners, invites, one)), ...withTerritoryOf(subject.actors, partners?.actors ?? []))
     guided.push(...guidedBy(script, subject, within.end, known))
     read = partners?.end ?? subject.end
   }
-  return withLevelOfSentence(script, found.every(({ role }) => role === 'guide') ? [...found, ...guided] : found)
+  return withLevelOfSentence(script, inStrongestRole(found.every(({ role }) => role === 'guide') ? [...found, ...guided] : found))
 }
 
-/** 住房城乡建设部会同国家发展改革委|指导各地…: what follows the partners says the role of all. */
-function withRoleOf(partners: Subject | null, one: Assigned): Assigned {
-  const [partner] = partners?.actors ?? []
-  return partner === undefined || one.role !== 'responsible' ? one : { ...one, role: partner.role }
+const FROM_STRONGEST: readonly Role[] = ['lead', 'responsible', 'support', 'guide']
+
+/** 市商务局会同市财政局制定办法。市商务局审核…: who leads in one sentence and acts in another leads the task. */
+function inStrongestRole(found: readonly Assigned[]): readonly Assigned[] {
+  const strongest = (name: string) => Math.min(...found.filter((one) => one.name === name).map(({ role }) => FROM_STRONGEST.indexOf(role)))
+  return found.filter(({ name, role }) => FROM_STRONGEST.indexOf(role) === strongest(name))
+}
+
+/** 住房城乡建设部会同国家发展改革委|指导各地…: what follows the partners says the role of all; otherwise who invites them leads. */
+function withRoleOf(partners: Subject | null, invites: boolean, one: Assigned): Assigned {
+  const role = partners?.actors[0]?.role ?? 'responsible'
+  if (one.role !== 'responsible') return one
+  return { ...one, role: role === 'responsible' && invites ? 'lead' : role }
 }
 
 /** Whether the sentence reports something instead of giving a task. */

@@ -14,8 +14,9 @@ const LAST_SENTENCE = new RegExp(
 /** 市数据局（牵头）、市发展改革委。: the role follows a name. */
 const ROLE_BEHIND_NAME = new RegExp(BRACKETED_ROLE, 'u')
 
-/** 项目经教育部门|批准后实施: who must agree before something is done. 各镇应当牵头制定方案: a sentence of its own. */
-const IS_SENTENCE = /应当|必须|依托|要求|(?:经|报)[^，,；;]{2,24}?(?:批准|同意|审批|审定|审核|核准|备案|验收|评估|认定)/u
+/** 项目经教育部门|批准后实施: who must agree before something is done. 各镇应当牵头制定方案, 市教育局对培训机构进行指导: sentences of their own. */
+const IS_SENTENCE =
+  /应当|必须|依托|要求|(?<=[局厅委办部院会府])对(?![外口台港])|(?:经|报)[^，,；;]{2,24}?(?:批准|同意|审批|审定|审核|核准|备案|验收|评估|认定)/u
 
 /** Reads a last sentence that only says who is responsible for the measure. */
 export const closingSentences: Rule = {
