@@ -14,6 +14,8 @@ export interface IndicatorGoal {
   readonly header: string
   /** Whether no column of a later year is beside it. */
   readonly isLast: boolean
+  /** Whether it may show what has been reached: the column of the first of several years, unless it is named as an aim. */
+  readonly mayBeReached: boolean
 }
 
 /** The goals of a table of indicators, row by row: one for each year to come that has a column. */
@@ -42,21 +44,17 @@ interface Figures {
   readonly header: string
 }
 
-/**
- * 2025年 | 2026年 | 2028年: the columns of goals, from the first year to the last. The first column may show what has been reached, unless it is named
- * as an aim; without years there is one column of goals.
- */
-function goalColumns(figures: readonly Figures[]): readonly (Figures & Pick<IndicatorGoal, 'isLast'>)[] {
+/** 2025年 | 2026年 | 2028年: the columns of goals, from the first year to the last; without years there is one. */
+function goalColumns(figures: readonly Figures[]): readonly (Figures & Pick<IndicatorGoal, 'isLast' | 'mayBeReached'>)[] {
   const aims = sort(
     figures.filter(({ header }) => isAim(header)),
     ({ header }) => yearOf(header),
   )
   const first = min(figures, ({ header }) => yearOf(header) || Number.POSITIVE_INFINITY)
   const last = aims.at(-1)
-  if (last === undefined || yearOf(last.header) === 0) return aims.slice(0, 1).map((aim) => ({ ...aim, isLast: true }))
-  return aims
-    .filter((aim) => aim === last || isNamedAim(aim.header) || yearOf(aim.header) > (first ?? 0))
-    .map((aim) => ({ ...aim, isLast: aim === last }))
+  if (last === undefined || yearOf(last.header) === 0) return aims.slice(0, 1).map((aim) => ({ ...aim, isLast: true, mayBeReached: false }))
+  const isFirst = ({ header }: Figures) => yearOf(header) <= (first ?? 0)
+  return aims.map((aim) => ({ ...aim, isLast: aim === last, mayBeReached: aim !== last && !isNamedAim(aim.header) && isFirst(aim) }))
 }
 
 const yearOf = (header: string): number => Number(/20\d{2}/u.exec(header)?.[0] ?? 0)

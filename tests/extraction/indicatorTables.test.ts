@@ -41,6 +41,10 @@ describe('the goals of a table of indicators', () => {
   it('are not those of years that have passed, of the first year shown, or of undated documents', () => {
     expect(goalsOf2026(['指标', '2023年', '2024年', '2028年'], ['水库数量（座）', '2', '3', '6'])).toEqual(['6 count 6 座 2028-12-31'])
     expect(goalsOf2026(['指标', '2026年', '2030年'], ['水库数量（座）', '2', '6'])).toEqual(['6 count 6 座 2030-12-31'])
+    expect(goalsOf2026(['指标', '2027年', '2028年'], ['水库数量（座）', '2', '6'])).toEqual([
+      '2 count 2 座 2027-12-31',
+      '6 count 6 座 2028-12-31',
+    ])
     expect(goalsIn(['指标', '2023年', '2024年', '2025年'], ['水库数量（座）', '2', '3', '6'])).toEqual(['6 count 6 座 2025-12-31'])
   })
 

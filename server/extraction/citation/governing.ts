@@ -55,8 +55,9 @@ const OF_TITLE = '(?:原|(?:19|20)\\d{2}年(?:\\d{1,2}月)?(?:制定|发布|印�
 const LIST_BEHIND = `(?:等(?:法律|法规|规章|规范性|文件|制度|政策|、)*|及(?:其|有关|相关)[^，。；▢]{0,8}|${OF_TITLE}(?=▢)|[、，,和及与以▢\\s])*`
 /** 原《A》已废止, 《A》已于2008年废止: done before, and not by this document. */
 const NOT_BEFORE = '(?<!已(?:经|于[^，。；]{2,14})?)'
-/** 为落实《A》，废止《B》, 废止与之不一致的规定: the verb has an object of its own. */
-const NOTHING_REPEALED = '(?!(?:以下|下列|部分|原|有关|相关|与|不|各)?[^，。；、▢\\n]{0,16}(?:▢|规定|文件|政策|条款))'
+/** 为落实《A》，废止《B》, 依据《A》及时废止与要求不相适应的规章: the verb has an object of its own. */
+const NOTHING_REPEALED =
+  '(?!(?:以下|下列|部分|原|有关|相关|与|不|各)?[^，。；、▢\\n]{0,16}(?:▢|规定|文件|政策|条款|规章|制度|做法)|与[^，。；▢\\n]{1,24}?不)'
 const REPEALED_BEHIND = new RegExp(
   `^${LIST_BEHIND}[^，。；▢]{0,30}?${NOT_BEFORE}${citationWord('repeals', 'behind')}${NOTHING_REPEALED}`,
   'u',

@@ -26,8 +26,8 @@ export function paperReason(title: string, before: string, behind: string, hasNu
 /** Titles of documents without a usual kind at the end: …六条, …30条措施, …三十条, …重点任务, …行动, …定额, …公约. */
 const OTHER_TITLE = new RegExp(`(?:[\\d一二三四五六七八九十百]+条|${documentWord('cited')})$`, 'u')
 
-/** 按照《旅游民宿基本要求与等级划分》, 符合《生活饮用水水质》: only a document can be followed, whatever its last word. */
-const IS_FOLLOWED = new RegExp(`(?:${citationWord('based-on', 'before', (word) => word.length > 1)}|符合)$`, 'u')
+/** 按照《旅游民宿基本要求与等级划分》, 符合《生活饮用水水质》, 执行《能效标杆水平》: only a document can be followed, whatever its last word. */
+const IS_FOLLOWED = new RegExp(`(?:${citationWord('based-on', 'before', (word) => word.length > 1)}|符合|执行)$`, 'u')
 
 /** 《关于支持…闯新路》等文件精神: the words after the list call it a document. */
 const CALLED_DOCUMENTS = /^(?:[、和及与]*《[^《》\n]*》)*等?(?:文件|通知|政策文件)/u

@@ -39,3 +39,8 @@ export function isPast(header: string, own: number | null): boolean {
   const year = /20\d{2}/u.exec(header)?.[0]
   return year !== undefined && own !== null && Number(year) < own && !isNamedAim(header)
 }
+
+/** 2022年 in a document of 2021 is yet to be reached. */
+export function isToCome(header: string, own: number | null): boolean {
+  return own !== null && Number(/20\d{2}/u.exec(header)?.[0] ?? 0) > own
+}

@@ -60,6 +60,15 @@ export function datesWhatWas(before: string, behind: string): boolean {
   )
 }
 
+/** 在2019—2021年|试点基础上: the years of what a task builds on. */
+export const isFoundation = (behind: string): boolean => /^[^，,。；;\d]{0,14}基础(?:之)?上(?=[，,。；;]|\p{Script=Han})/u.test(behind)
+
+/** 2024年|启动地区须于两年内完成, 2023年|立项项目要加快建设: the year says which ones. */
+export const isCohort = (behind: string): boolean =>
+  /^(?:启动|立项|入选|认定|获批|备案|入库|在建|新建|签约|开工)的?\p{Script=Han}{0,4}(?:地区|城市|县区?|企业|项目|单位|学校|小区)(?=须|应|必须|要|于|在|均|可|全部)/u.test(
+    behind,
+  )
+
 /** 1月1日前注册的企业, 2020年底前建成的小区: a description of who or what a measure is for. */
 const CONDITION_BEHIND =
   /^[^，,。；;、]{0,4}(?:注册|登记|成立|设立|建成|竣工|开工|毕业|退役|入职|参保|出生|购买|购置|取得|获批|备案)(?:登记|注册|使用)?的(?=[^，,。；;、]{2})/u

@@ -348,11 +348,22 @@ describe('a title that is followed', () => {
     ['按照《旅游民宿基本要求与等级划分》，评定等级民宿30家。', ['based-on 旅游民宿基本要求与等级划分']],
     ['水质应符合《生活饮用水水质》。', ['cites 生活饮用水水质']],
     ['依据《建筑抗震等级划分》开展鉴定。', ['based-on 建筑抗震等级划分']],
+    ['严格执行《重点领域能效标杆水平（2021年版）》。', ['implements 重点领域能效标杆水平（2021年版）']],
     ['参照《绿色工厂评价通则》《绿色园区评价通则》培育示范。', ['based-on 绿色工厂评价通则', 'based-on 绿色园区评价通则']],
     // a form stays one, and what is only named is no document
     ['按照《信用修复审批表》办理。', []],
     ['宣传《旅游民宿故事》，评定等级民宿30家。', []],
   ])('is a document, whatever its last word: %s', (sentence, expected) => {
+    expect(citationsOf(withTask(sentence))).toEqual(expected)
+  })
+})
+
+describe('a document by which others are revised or repealed', () => {
+  it.each([
+    ['依据《优化营商环境条例》及时修改、废止与要求不相适应的规章。', ['based-on 优化营商环境条例']],
+    ['按照《优化营商环境条例》修订、废止与“一网通办”不相适应的文件。', ['based-on 优化营商环境条例']],
+    ['《柳州市用水办法》废止，以本办法为准。', ['repeals 柳州市用水办法']],
+  ])('stays: %s', (sentence, expected) => {
     expect(citationsOf(withTask(sentence))).toEqual(expected)
   })
 })

@@ -3,7 +3,7 @@ import { tablesRead } from '../../../structure/tables.ts'
 import { isNamedAim } from '../../../tables/aimColumns.ts'
 import type { Span } from '../../../text/span.ts'
 import { isoDay } from '../../dates.ts'
-import { isPast } from '../../figures/bareFigure.ts'
+import { isPast, isToCome } from '../../figures/bareFigure.ts'
 import { speakingOf } from '../../figures/documentYear.ts'
 import { type FigureCell, figuresOfCells } from '../../figures/inCells.ts'
 import type { Rule } from '../../rule.ts'
@@ -20,6 +20,7 @@ export const indicatorTables: Rule = {
     const stated = tablesRead(context.outline.text)
       .flatMap(({ read }) => (read.kind === 'indicators' ? read.goals : []))
       .filter(({ header, isLast }) => !isPast(header, own) && (isLast || own !== null || isNamedAim(header)))
+      .filter(({ header, mayBeReached }) => !mayBeReached || isToCome(header, own))
     // a merged cell is one goal, of its last year
     const goals = [...new Map(sort(stated, ({ value }) => value.start).map((goal) => [goal.value.start, goal])).values()]
     const figuresOf = figuresOfCells(context, goals.map(cellOf), (inCells) =>

@@ -1,5 +1,5 @@
 import { dayOf, FULL_DATE, isoDay, lastDay } from '../../dates.ts'
-import { isEnjoyed, type Period, saysForWhom, UNKNOWN_DAY } from '../../figures/deadline.ts'
+import { isEnjoyed, isFoundation, type Period, saysForWhom, UNKNOWN_DAY } from '../../figures/deadline.ts'
 import { deadlinesIn, recurring, type Time } from '../../figures/deadlinesIn.ts'
 import { type Speaking, speakingOf } from '../../figures/documentYear.ts'
 import type { Rule } from '../../rule.ts'
@@ -45,11 +45,11 @@ export const dateRanges: Rule = {
       return isForWhom(time) ? FOR_WHOM : { from, to }
     })
     const matches = [...context.folded.matchAll(YEARS), ...context.folded.matchAll(YEARS_OF_STAGE)]
-    const years = deadlinesIn(context, this.name, matches, ({ match, span, excluded }) => {
+    const years = deadlinesIn(context, this.name, matches, ({ match, span, behind, excluded }) => {
       const { first = '', last = '' } = match.groups ?? {}
       if (excluded !== null || last <= first) return null
       const done = /^[^，,。；;]{0,6}已/u.test(context.folded.slice(span.end, span.end + 10))
-      if (done || (speaking.year !== null && Number(last) < speaking.year)) return 'dates something past'
+      if (done || isFoundation(behind) || (speaking.year !== null && Number(last) < speaking.year)) return 'dates something past'
       return { from: `${first}-01-01`, to: `${last}-12-31` }
     })
     const inYear = deadlinesIn(context, this.name, context.folded.matchAll(IN_YEAR), (time) => {

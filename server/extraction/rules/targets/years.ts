@@ -2,7 +2,7 @@ import { OCCASIONS } from '../../../lexicon/occasions.ts'
 import { oneOf } from '../../../lexicon/pattern.ts'
 import { columnKindOf } from '../../../tables/headers.ts'
 import { isoDay } from '../../dates.ts'
-import { BEGINNING, datesWhatWas } from '../../figures/deadline.ts'
+import { BEGINNING, datesWhatWas, isCohort, isFoundation } from '../../figures/deadline.ts'
 import { deadlinesIn, type Time } from '../../figures/deadlinesIn.ts'
 import { speakingOf } from '../../figures/documentYear.ts'
 import type { Rule } from '../../rule.ts'
@@ -53,7 +53,8 @@ export const years: Rule = {
 
 function reasonAgainst({ match, before, behind }: Time): string | null {
   const wholeYear = match.groups?.whole !== undefined
-  if (datesWhatWas(before, behind)) return 'dates something past'
+  if (datesWhatWas(before, behind) || isFoundation(behind)) return 'dates something past'
+  if (isCohort(behind)) return 'says which ones'
   if (/[对将按]$/u.test(before)) return 'says what it is about'
   if (EARLIER.test(behind)) return 'means an unknown day'
   // 确定的2010年主要目标，抓紧落实
