@@ -106,9 +106,9 @@ function usualNames(line: FunctionLine, place: Place): readonly string[] {
 function partyDepartment(base: string, shown: string): LocalDepartment | null {
   if (base === '') return { line: lineNamed('party-committee'), names: [`中共${shown}委员会`] }
   const lines = DEPARTMENTS.lines.filter((line) => line.kind === 'party')
-  const line = lines.find(
-    (one) => one.short.some((short) => short.endsWith(base)) || one.local.city.some((name) => name === `委员会${base}`),
-  )
+  // 市委|办: of all offices only this one has no other word
+  const isShort = (short: string) => (base === '办' ? /^[省市区县]委办$/u.test(short) : short.endsWith(base))
+  const line = lines.find((one) => one.short.some(isShort) || one.local.city.some((name) => name === `委员会${base}`))
   if (line === undefined) return null
   const fitting = line.local.city.filter((name) => contains(name.replace(/^委员会/, ''), base))
   return { line, names: fitting.filter((name) => name.startsWith('委员会')).map((name) => `中共${shown}${name}`) }

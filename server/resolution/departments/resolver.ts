@@ -24,6 +24,9 @@ import { departmentOfZone, documentsZone, namedZone, spelledZone } from './zoneD
 /** Offices that exist for one task, so that each name is unique in a place. */
 const COORDINATING = new RegExp(`.{2,}${COORDINATING_GROUP}办公室$`, 'u')
 
+/** 工业和信息化部〔节能与综合利用司〕: a part of the department, not its second name. */
+const IS_DIVISION = /[司处科股]$/u
+
 /**
  * Resolves names to departments: by the document's own tables first, then by reference data on the country, its places and function lines.
  */
@@ -94,7 +97,8 @@ export class DepartmentResolver {
     const groups = /^(?<first>.{3,})[〔([](?<second>[^〕)\]]{3,})[〕)\]]$/u.exec(name)?.groups
     if (groups?.first === undefined || groups.second === undefined) return null
     const first = this.body(groups.first)
-    return first.status === 'RESOLVED' ? { ...first, aliases: [groups.second, ...first.aliases] } : null
+    if (first.status !== 'RESOLVED') return null
+    return IS_DIVISION.test(groups.second) ? first : { ...first, aliases: [groups.second, ...first.aliases] }
   }
 
   private byOwnTables(name: string): Draft | null {

@@ -28,7 +28,7 @@ export interface Whose {
   readonly by: 'level' | 'place' | 'short-place' | 'zone' | 'home'
 }
 
-const LEVEL = /^(?<level>自治区|[省市区县州旗盟])(?<party>党委|委(?=.))?(?<base>.{2,})$/u
+const LEVEL = /^(?<level>自治区|[省市区县州旗盟])(?<party>党委|委(?=.))?(?<base>.{2,}|(?<=委)办)$/u
 /** In 市场监管局 and 市政管理局 the first character is not a level word. */
 const NO_LEVEL = /^市(?:场|监局|政(?:管理|公用|园林|工程|局))|^区(?:域|块)|^县域/
 
@@ -63,7 +63,7 @@ const isInProvince = (place: Place, of: Place): boolean => placeChain(place).at(
 
 /** 扬州市委宣传部, 新疆自治区党委政法委: departments of the committee of the place. */
 function withParty(owner: Whose): Whose {
-  const base = /^(?:党委|委(?!员会))(?<base>.{2,})$/u.exec(owner.base)?.groups?.base
+  const base = /^(?:党委|委(?!员会))(?<base>.{2,}|(?<=委)办)$/u.exec(owner.base)?.groups?.base
   return base === undefined || owner.zone !== null ? owner : { ...owner, base, party: true }
 }
 

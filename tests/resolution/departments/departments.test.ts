@@ -78,6 +78,9 @@ describe('names lead to full names in the jurisdiction of the document', () => {
     ['扬州市', '中共扬州市委', '中共扬州市委员会', 'party-committee'],
     ['扬州市', '中共扬州市委宣传部', '中共扬州市委员会宣传部', 'publicity'],
     ['扬州市', '扬州市委宣传部', '中共扬州市委员会宣传部', 'publicity'],
+    ['扬州市', '市委办', '中共扬州市委员会办公室', 'party-office'],
+    ['扬州市', '高邮市委办', '中共高邮市委员会办公室', 'party-office'],
+    ['扬州市', '市委改革办', '中共扬州市委员会全面深化改革委员会办公室', 'reform-office'],
     ['广州市', '中共广州市天河区委统战部', '中共广州市天河区委员会统一战线工作部', 'united-front'],
     ['新疆维吾尔自治区', '新疆自治区市场监督管理局', '新疆维吾尔自治区市场监督管理局', 'market-regulation'],
     ['新疆维吾尔自治区', '新疆自治区党委政法委', '中共新疆维吾尔自治区委员会政法委员会', 'political-legal'],
@@ -100,6 +103,11 @@ describe('names lead to full names in the jurisdiction of the document', () => {
   ])('%s: %s', (place, name, canonical, line) => {
     const draft = resolver(place).body(name)
     expect([draft.canonical, draft.line?.key, draft.status]).toEqual([canonical, line, 'RESOLVED'])
+  })
+
+  it('takes a division in brackets for no second name', () => {
+    expect(resolver('全国').body('工业和信息化部（节能与综合利用司）').aliases).not.toContain('节能与综合利用司')
+    expect(resolver('甘肃省').body('省政府办公厅〔省大数据管理局〕').aliases).toContain('省大数据管理局')
   })
 
   it('takes the document’s own lists first', () => {
