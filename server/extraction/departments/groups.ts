@@ -36,6 +36,8 @@ const SEVERAL_PLACES = new RegExp(
 const NUMBERED_PLACES = /^[二两三四五六七八九十]{1,2}[市县区州](?!级)(?:(?:人民)?政府|\p{Script=Han}{2,14}(?:局|部门|委员会|委|办))$/u
 /** 市县两级政府, 省市县三级政府, 市、县两级市场监管局. */
 const SEVERAL_LEVELS = /^[省市区县乡镇]{2,4}[两二三四]级(?:(?:人民)?政府|\p{Script=Han}{2,14}(?:局|部门|机构))$/u
+/** 市、区残联, 省、市、县农业农村局: those of several levels. */
+const LISTED_LEVELS = /^(?:[省市区县州旗镇乡]、)+[市区县州旗镇乡](?!直|级|属|委|政府)\p{Script=Han}{1,14}(?:局|委员会|委|办|联|工会|协会)$/u
 /** 开发（度假）区管委会, 自贸试验（经济合作）区管委会, 市直园区管委会: zones of several kinds; never 工业园区（高新区）管委会, which is one. */
 const ZONES_OF_SEVERAL_KINDS =
   /^(?:\p{Script=Han}{2,4}(?<![区园])[（(]\p{Script=Han}{2,4}(?:[）)]区|区[）)])|[省市县区]直园区)(?:管委会|管理委员会)?$/u
@@ -84,6 +86,7 @@ export const groupingOf = remembered((words: string): Grouping => {
     NUMBERED_PLACES.test(formula) ||
     SEVERAL_LEVELS.test(formula) ||
     ZONES_OF_SEVERAL_KINDS.test(formula) ||
+    LISTED_LEVELS.test(words) ||
     /^驻[省市区县州]各/.test(words)
   )
     return 'collective'

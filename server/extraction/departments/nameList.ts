@@ -139,7 +139,7 @@ function listed(script: Script, span: Span, apart: boolean): ListedName {
   return { span, words: bare(script.plain), printed: bare(script.text), apart }
 }
 
-/** 市、区住房保障部门: the level words share the rest of the last name. */
+/** 市、区住房保障部门, 市、县农业农村局: the level words share the rest of the last name. */
 function withLevelsTogether(script: Script, names: readonly ListedName[]): readonly ListedName[] {
   const whole: ListedName[] = []
   for (const name of names) {
@@ -148,7 +148,9 @@ function withLevelsTogether(script: Script, names: readonly ListedName[]): reado
       before !== undefined &&
       !name.apart &&
       /^(?:[省市区县州镇乡]、?)+$/.test(before.words) &&
-      /^[省市区县州镇乡](?:[两三]级(?:\p{Script=Han}{2,14}(?:部门|机构|局)|(?:人民)?政府)|\p{Script=Han}{2,14}部门)$/u.test(name.words)
+      /^[省市区县州镇乡](?:[两三]级(?:\p{Script=Han}{2,14}(?:部门|机构|局)|(?:人民)?政府)|\p{Script=Han}{2,14}部门|(?!直|级|属)\p{Script=Han}{2,14}(?:局|委员会|委|办|联|工会))$/u.test(
+        name.words,
+      )
     if (shares) whole[whole.length - 1] = listed(script, { start: before.span.start, end: name.span.end }, before.apart)
     else whole.push(name)
   }

@@ -1,6 +1,6 @@
 import { areOfOneFunction, functionOf } from './functions.ts'
 import type { ListedName } from './nameList.ts'
-import { isSurelyDepartment } from './ownNames.ts'
+import { isSurelyDepartment, levelPrefix, opensWithPlace } from './ownNames.ts'
 
 /** 等部门, 等有关单位, 等行业主管部门 after functions, which makes the functions departments too. */
 const OTHER_DEPARTMENTS =
@@ -62,7 +62,9 @@ function namesOfRun(names: readonly ListedName[], { from, start, end }: Run): re
   const apart = names.slice(from, start).map(({ words }) => `${words}、`)
   const level = apart.join('') + (functionOf(first.words)?.level ?? '')
   const ofRun = (name: ListedName, index: number): ListedName => {
-    if (name.words.startsWith('等') || isSurelyDepartment(name.words)) return name
+    if (name.words.startsWith('等')) return name
+    // 市、区发展改革、残联等单位: 残联 is one of each place too
+    if (isSurelyDepartment(name.words)) return SEVERAL_LEVELS.test(level) && hasNoLevel(name.words) ? placed(name, level) : name
     const span = index === 0 ? { start: (names[from] as ListedName).span.start, end: name.span.end } : name.span
     const before = index === 0 ? apart.join('') : functionOf(bare(name.words))?.level === '' ? level : ''
     const behind = areOfOneFunction(name.words) ? '' : '部门'
@@ -76,6 +78,11 @@ function namesOfRun(names: readonly ListedName[], { from, start, end }: Run): re
   }
   return names.slice(start, end + 1).map(ofRun)
 }
+
+/** 市、区, 省、市、县 */
+const SEVERAL_LEVELS = /^[省市区县州]、/u
+const hasNoLevel = (words: string): boolean => levelPrefix(words) === null && !opensWithPlace(words)
+const placed = (name: ListedName, level: string): ListedName => ({ ...name, words: level + name.words, printed: level + name.printed })
 
 /** 民政部门 → 民政 */
 function bare(words: string): string {

@@ -32,3 +32,15 @@ describe('the level word of a sentence', () => {
     ['各区教育局负责学校，柳州海关负责口岸。', ['1 责任 各区教育局*', '1 责任 柳州海关']],
   ])('%s', (sentence, expected) => expect(namedIn(sentence)).toEqual(expected))
 })
+
+describe('names of several levels', () => {
+  it.each([
+    ['市、县农业农村局要加强监管。', ['1 责任 市、县农业农村局*']],
+    ['完善体系。（市商务局、市、县财政局负责）', ['1 责任 市商务局', '1 责任 市、县财政局*']],
+    [
+      '市、区发展改革、市场监管、残联等单位按职责分工负责。',
+      ['1 责任 市、区发展改革部门*', '1 责任 市、区市场监管部门*', '1 责任 市、区残联*', '1 责任 等单位…'],
+    ],
+    ['完善体系。（市残联、市民政局负责）', ['1 责任 市残联', '1 责任 市民政局']],
+  ])('%s', (sentence, expected) => expect([...namedIn(sentence)].sort()).toEqual([...expected].sort()))
+})
