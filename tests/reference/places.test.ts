@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { placeAtStart, placeChain, placesNamed, shortPlaceName } from '../../server/reference/places.ts'
+import { liesWithin, placeAtStart, placeChain, placesNamed, placesShortNamed, shortPlaceName } from '../../server/reference/places.ts'
+import { ZONES } from '../../server/reference/zones.ts'
 
 describe('the place at the start of some words', () => {
   it.each([
@@ -38,4 +39,18 @@ describe('places', () => {
     ['海西蒙古族藏族自治州', '海西'],
     ['内蒙古自治区', '内蒙古'],
   ])('%s is %s for short', (name, short) => expect(shortPlaceName(name)).toBe(short))
+})
+
+describe('a zone named after a county or district of its city', () => {
+  /** Named after a mountain in another county of its city. */
+  const others = new Set(['井冈山经济技术开发区'])
+
+  it('lies within it, unless the city has the same name', () => {
+    const elsewhere = ZONES.filter(({ name, within }) => {
+      const city = placeAtStart(within)?.place
+      if (!city?.name.endsWith('市') || name.startsWith(city.name.slice(0, 2)) || others.has(name)) return false
+      return placesShortNamed(name.slice(0, 2)).some((one) => one.code !== city.code && liesWithin(one, city))
+    })
+    expect(elsewhere.map(({ name }) => name)).toEqual([])
+  })
 })
