@@ -23,8 +23,18 @@ export interface Head {
 /** Maximum number of rows above the header: the title of the table, its unit or date. */
 const ABOVE_HEADER = 4
 
-/** 填报单位：区住建局, 填报日期：, 单位：万元 */
-const FACT = /^\p{Script=Han}{2,8}[：:]/u
+/** 填报单位：区住建局, 填报单位（盖章）：, 填报日期：, 单位：万元 */
+const LABELLED = /^[（(]?\p{Script=Han}{2,8}(?:[（(]\p{Script=Han}{1,6}[）)])?[：:]/u
+/** 2020年3月10日, 2023年2月, 2020.3.10, 截至2021年6月底 */
+const DAY = /^(?:截[至止])?20\d{2}[年.\-/]\d{1,2}(?:月(?:\d{1,2}日|底)?|[.\-/]\d{1,2})?$/u
+/** 第1页, 共3页 */
+const PAGE = /^[第共]\d{1,3}页$/u
+const isFact = (words: string): boolean => [LABELLED, DAY, PAGE].some((fact) => fact.test(words))
+
+/** 制表单位：县委农办 | 2020年3月10日, 县水利局 | 2023年6月20日: who made the table and when. */
+function saysWhoMadeIt(cells: readonly string[]): boolean {
+  return cells.some(isFact) && cells.every((words) => isFact(words) || endsAsName(words))
+}
 
 /** The header: the first row with at least two known words, plus the second row of a header that splits its columns. */
 export function headOf(rows: readonly Row[], words: Words): Head | null {
@@ -33,7 +43,7 @@ export function headOf(rows: readonly Row[], words: Words): Head | null {
     const known = row.cells.filter((cell) => columnKindOf(words(cell.span)) !== null)
     const filled = row.cells.filter((cell) => words(cell.span) !== '' && !holdsMarks(cell.column, rows.slice(at + 1), words))
     if (known.length >= 2 && known.length >= filled.length * 0.4) return headAt(rows, at, words)
-    if (filled.length > 0 && filled.every((cell) => FACT.test(words(cell.span)))) continue
+    if (saysWhoMadeIt(filled.map((cell) => words(cell.span)))) continue
     if (filled.length > 1 && isWholeRow(row)) return headOfTwo(rows, at, words)
   }
   return null

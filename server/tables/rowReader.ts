@@ -15,6 +15,8 @@ import type { Columns, Row, TaskRow, Words } from './taskRow.ts'
 const NOBODY = /^(?:[-—–―/\\·.。*＊]+|无|暂无|不涉及)$/
 /** 责任单位及责任人, 牵头部门/负责人 */
 const NAMES_PERSONS = new RegExp(`${oneOf(LABEL_NOUNS)}.*(?:责任人员?|负责人|联系人|领导|人员)$`)
+/** 注：, 市教育局, 说明; not 任务三, 3-1 */
+const COUNTS_NOTHING = /^(?!.*[一二三四五六七八九十])\p{Script=Han}{1,8}[：:]?$/u
 const SAME_AS_ABOVE = new RegExp(`^(?:${AS_ABOVE}|″|〃|"|”)$`)
 
 /** How a table shows which of its cells belong together. */
@@ -56,7 +58,7 @@ export class RowReader {
   }
 
   read(row: Row): void {
-    if (this.isHeaderAgain(row)) return
+    if (this.isHeaderAgain(row) || this.isBelowRows(row)) return
     const group = this.groupOf(row)
     if (group !== null) this.groups = [...this.groups.filter((one) => levelOf(this.words(one)) < levelOf(this.words(group))), group]
     else this.readCells(this.filledCells(row), row)
@@ -70,6 +72,11 @@ export class RowReader {
   private numberIn({ cells }: Row): string {
     const number = cells.find(({ column }) => this.columns.kinds.get(column) === 'number')
     return number === undefined ? '' : this.words(number.span)
+  }
+
+  /** `注：⇥以市教育局报送为准`: words in the column of numbers that count nothing, among rows numbered with digits, and that are no group. */
+  private isBelowRows(row: Row): boolean {
+    return this.hasDigits && COUNTS_NOTHING.test(this.numberIn(row)) && this.groupOf(row) === null
   }
 
   /** `一` and `产业发展` in their columns, the others empty, above rows numbered with digits. */

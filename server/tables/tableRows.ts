@@ -22,12 +22,15 @@ export function columnCount({ cells }: PlacedTable): number {
 }
 
 /** 合计, 小计（3项） */
-const TOTAL = /^(?:合计|小计|总计|共计|累计)(?:[（(：:].*)?$/
+const TOTAL = /^(?:合计|小计|总计|共计|累计)(?:[（(：:\t].*)?$/u
+
+/** Whether a row of these words has the totals of others: `合计⇥⇥300`. */
+export const isTotalOf = (words: string): boolean => TOTAL.test(words)
 
 /** Whether a row has the totals of others, and no task. */
 export function isTotal({ cells }: Row, words: Words): boolean {
   const first = cells.find(({ span }) => words(span) !== '')
-  return first !== undefined && TOTAL.test(words(first.span))
+  return first !== undefined && isTotalOf(words(first.span))
 }
 
 /** Number of characters by which a table without a header is reported. */

@@ -74,4 +74,4 @@ function cellOf(parts: readonly LinePart[], kind: ColumnKind | undefined): CellS
 }
 
 /** A complete name: 市教育局, but not 市住房城乡、 or 市住房城乡. */
-const isWhole = (part: LinePart): boolean => !/、$/u.test(part.words) && mayBe('responsible', part.words)
+export const isWhole = (part: LinePart): boolean => !/、$/u.test(part.words) && mayBe('responsible', part.words)

@@ -29,7 +29,7 @@ export const isEmptyLine = ({ words }: TextLine): boolean => words.trim() === ''
 const CONTINUED = /^[（(]?(?:续\s?表\s?\d{0,2}|(?:上|接上|续上)[页表])[）)]?$/u
 
 /** Maximum number of lines in the cells of a row. */
-const LONGEST_ROW = 24
+export const LONGEST_ROW = 24
 
 /**
  * The lines, with those of a row joined whose cells are in quotation marks: `1⇥"新增学位；` / `新建学校"⇥市教育局`, as a spreadsheet copies a cell of

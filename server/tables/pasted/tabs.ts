@@ -2,7 +2,9 @@ import type { Span } from '../../text/span.ts'
 import { isSiteLine } from '../../text/steps/siteFurniture.ts'
 import type { PastedTables } from '../pasted.ts'
 import { groupRowOf, plainGroupOf } from '../rowKinds.ts'
-import { cellsApart, cellsBetween, isEmptyLine, kindsOf, rowLinesOf, type TextLine, tableOf, withoutQuotes } from './rows.ts'
+import { withWholeRows } from './brokenRows.ts'
+import { type CellSpan, cellsApart, cellsBetween, isEmptyLine, kindsOf, rowLinesOf, type TextLine, tableOf, withoutQuotes } from './rows.ts'
+import { withWrappedCells } from './wrappedCells.ts'
 
 /**
  * `序号⇥工作任务⇥牵头单位`: cells of a spreadsheet or page, as copied to the clipboard. Group lines (`一、稳增长`) and continuation lines of a broken cell
@@ -10,12 +12,12 @@ import { cellsApart, cellsBetween, isEmptyLine, kindsOf, rowLinesOf, type TextLi
  */
 export const tabs: PastedTables = (text) => {
   if (!text.includes('\t')) return []
-  const lines = withTabsForBlanks(rowLinesOf(text, '\t'))
-  const tables: (readonly (readonly Span[])[])[] = []
+  const lines = withTabsForBlanks(withWholeRows(text, rowLinesOf(text, '\t')))
+  const tables: (readonly (readonly CellSpan[])[])[] = []
   for (let index = 0; index < lines.length; ) {
     const end = tableEnd(text, lines, index)
     const rows = lines.slice(index, end).flatMap((line) => (isEmptyLine(line) ? [] : [cellsOf(text, line)]))
-    if (rows.filter((row) => row.length > 1).length >= 2) tables.push(rows)
+    if (rows.filter((row) => row.length > 1).length >= 2) tables.push(withWrappedCells(text, rows))
     index = Math.max(end, index + 1)
   }
   return tables.map(tableOf)

@@ -1,0 +1,116 @@
+import type { ColumnKind } from '../../lexicon/columnHeaders.ts'
+import { folded } from '../../lexicon/folded.ts'
+import { isRole, isTask } from '../columnKinds.ts'
+import { columnKindOf } from '../headers.ts'
+import { groupRowOf, isOrdinal, plainGroupOf, rowNumberOf } from '../rowKinds.ts'
+import { isTotalOf } from '../tableRows.ts'
+import { mayBe } from './cellWords.ts'
+import { isEmptyLine, LONGEST_ROW, runOf, type TextLine } from './rows.ts'
+
+type Columns = readonly (ColumnKind | null)[]
+
+/**
+ * `2⇥推广智能逆变器。⇥工业和信息化部⇥市场监管总局` over `国家能源局⇥2023年6月`: lines of tabs with those of a row joined of which a cell has several paragraphs,
+ * without quotation marks around them. Together they have as many cells as the header, or fewer in a numbered table, and the names and days
+ * among them are below their columns. If they are not, the line has no tabs, so that the table ends above it.
+ */
+export function withWholeRows(text: string, lines: readonly TextLine[]): readonly TextLine[] {
+  const whole: TextLine[] = []
+  let columns: Columns = []
+  for (let index = 0; index < lines.length; ) {
+    const line = lines[index] as TextLine
+    const header = headerIn(line)
+    columns = header ?? columns
+    const own = header !== null || columns.length === 0 ? [line] : rowIn(lines.slice(index, index + LONGEST_ROW), columns)
+    whole.push(own === null ? withoutTabs(line) : joined(text, own))
+    index += own?.length ?? 1
+  }
+  return whole
+}
+
+const joined = (text: string, lines: readonly TextLine[]): TextLine => {
+  const [first, last] = [lines[0], lines.at(-1)] as [TextLine, TextLine]
+  return lines.length === 1 ? first : { start: first.start, end: last.end, words: text.slice(first.start, last.start + last.words.length) }
+}
+
+const withoutTabs = (line: TextLine): TextLine => ({ ...line, words: line.words.replaceAll('\t', ' ') })
+
+/** The columns, if a line names at least three, with tasks and departments among them. */
+function headerIn({ words }: TextLine): Columns | null {
+  const kinds = cellsIn(words.trimEnd()).map((cell) => columnKindOf(folded(cell.trim())))
+  return kinds.filter((kind) => kind !== null).length >= 3 && kinds.some(isTask) && kinds.some(isRole) ? kinds : null
+}
+
+const cellsIn = (words: string): readonly string[] => words.split('\t')
+const tabsIn = (lines: readonly TextLine[]): number => lines.reduce((sum, { words }) => sum + cellsIn(words).length - 1, 0)
+
+/** The lines of the row that starts here; null if it is broken and its parts do not show their columns. */
+function rowIn(lines: readonly TextLine[], columns: Columns): readonly TextLine[] | null {
+  const [first] = lines as [TextLine]
+  const isNumbered = columns.includes('number')
+  if (tabsIn([first]) === 0 || isEmptyLine(first) || (isNumbered && !isNumberedIn(first, columns))) return [first]
+  const below = lines.slice(1)
+  const near = below.slice(
+    0,
+    runOf([...below.keys()], (index) => isInRow(below, index, columns)),
+  )
+  const own = [first, ...near.slice(0, partsBelow(first, near, columns))]
+  const whole = [...own, ...lastCellBelow(below.slice(own.length - 1), own, columns)]
+  const isWhole = isNumbered || tabsIn(own) === columns.length - 1
+  if (whole.length > 1 && isWhole && fits(whole, columns)) return whole
+  return isNumbered && tabsIn([first]) < columns.length - 1 && tabsIn(near) > 0 ? null : [first]
+}
+
+const isNumberedIn = ({ words }: TextLine, columns: Columns): boolean =>
+  rowNumberOf(cellsIn(words)[columns.indexOf('number')] ?? '') !== null
+
+/** Whether a line may belong to the row above it: it starts no other row and names no group. */
+function isInRow(lines: readonly TextLine[], index: number, columns: Columns): boolean {
+  const line = lines[index] as TextLine
+  const words = line.words.trim()
+  const startsRow = columns.includes('number') && (isNumberedIn(line, columns) || startsUnnumbered(line, columns))
+  const next = lines[index + 1]
+  const isGroup = (groupRowOf(words) || plainGroupOf(words)) && tabsIn([line]) === 0 && next !== undefined && isNumberedIn(next, columns)
+  return !startsRow && !isGroup && !isTotalOf(words) && !isEmptyLine(line) && headerIn(line) === null
+}
+
+/** `⇥⇥新建泵站3座⇥县水利局` or `一⇥稳增长`: a row below a merged number, or a group. */
+function startsUnnumbered({ words }: TextLine, columns: Columns): boolean {
+  const number = cellsIn(words)[columns.indexOf('number')] ?? ''
+  return words.includes('\t') && (number.trim() === '' || isOrdinal(number.trim()))
+}
+
+/** Number of lines below the first up to the last with tabs that the row has room for. */
+function partsBelow(first: TextLine, lines: readonly TextLine[], columns: Columns): number {
+  const ends = lines.map((line, index) => tabsIn([line]) > 0 && tabsIn([first, ...lines.slice(0, index + 1)]) < columns.length)
+  return ends.lastIndexOf(true) + 1
+}
+
+/** 2023年2月1日, 二〇二三年二月一日 */
+const SIGNED = /^(?:20|二[〇○Ｏ0])\S{2,9}日$/u
+
+/** `水利部⇥公安部` over `教育部`: more names or days of the last column below a row that has all cells. Names above a day are a signature. */
+function lastCellBelow(lines: readonly TextLine[], row: readonly TextLine[], columns: Columns): readonly TextLine[] {
+  const last = columns.at(-1) ?? null
+  if (tabsIn(row) !== columns.length - 1 || !(isRole(last) || last === 'deadline')) return []
+  const own = lines.slice(
+    0,
+    runOf(lines, (line) => tabsIn([line]) === 0 && !isEmptyLine(line) && mayBe(last, line.words)),
+  )
+  const next = lines[own.length]
+  return isRole(last) && (next === undefined || isEmptyLine(next) || SIGNED.test(next.words.trim())) ? [] : own
+}
+
+/** Whether the names and days of a row are in their columns. */
+function fits(lines: readonly TextLine[], columns: Columns): boolean {
+  const cells = cellsIn(lines.map(({ words }) => words).join('\n'))
+  return (
+    cells.length <= columns.length &&
+    cells.every((cell, column) => {
+      const kind = columns[column] ?? null
+      if (cell.trim() === '' || !(isRole(kind) || kind === 'deadline')) return true
+      const parts = cell.trim().split('\n')
+      return [parts.join(''), parts.join('、')].some((words) => mayBe(kind, words)) || parts.every((words) => mayBe(kind, words))
+    })
+  )
+}
