@@ -25,7 +25,7 @@ export function BusiestDepartments({ hrefOf }: { readonly hrefOf: (department: s
                 <span lang="zh-CN">{name}</span>
                 {jurisdiction === null && <span className="faint small"> {say('placeUnknown')}</span>}
               </span>
-              <span className="faint small">{say('taskCount', { count: taskCount?.all ?? 0 })}</span>
+              <span className="faint small">{say('namedIn', { count: taskCount?.all ?? 0 })}</span>
             </Link>
           </li>
         ))}

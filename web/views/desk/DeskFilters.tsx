@@ -3,12 +3,14 @@ import { Menu } from '../../components/Menu.tsx'
 import { switched } from '../../domain/facets/chosen.ts'
 import { STATUS_CHOICES, type StatusChoice } from '../../domain/notes/notes.ts'
 import { noteWords } from '../../domain/notes/words.ts'
+import type { RoleName } from '../../domain/RoleMark.tsx'
 import { documentTitle } from '../../domain/titles.ts'
 import { model } from '../../i18n/model.ts'
 import { useWords } from '../../i18n/words.ts'
 import type { ChangeState } from '../../state/useAddressState.ts'
 import { ColumnSearches } from './ColumnSearches.tsx'
 import { HIDEABLE } from './columns.ts'
+import { type Counted, NONE } from './counted.ts'
 import { DUES, type Due } from './due.ts'
 import type { DeskCounts } from './operations.ts'
 import { type DeskState, isFiltered, NO_FILTERS, sortedBy } from './state.ts'
@@ -19,12 +21,14 @@ interface Props {
   /** Counts of the whole list; they arrive with the first page, and are null until then. */
   readonly counts: DeskCounts | null
   /** Number of visible tasks; null until the whole list has loaded. */
-  readonly shown: number | null
+  readonly shown: Counted | null
   readonly total: number
+  /** Number of tasks by role; null until the whole list has loaded. */
+  readonly roles: ReadonlyMap<RoleName | null, Counted> | null
   /** Number of tasks by status; null until the whole list has loaded. */
-  readonly statuses: ReadonlyMap<StatusChoice, number> | null
+  readonly statuses: ReadonlyMap<StatusChoice, Counted> | null
   /** Number of tasks by due, with moved deadlines; null until the whole list has loaded. */
-  readonly dues: ReadonlyMap<Due, number> | null
+  readonly dues: ReadonlyMap<Due, Counted> | null
   readonly state: DeskState
   readonly change: ChangeState<DeskState>
 }
@@ -43,10 +47,11 @@ const GROUP_WORDS = {
 const SORT_WORDS = { document: 'sortDocument', due: 'sortDue', role: 'sortRole', department: 'sortDepartment' } as const
 
 /** Filters by words, role, deadline and document, and the options for grouping and sorting. */
-export function DeskFilters({ counts, statuses, dues, shown, total, state, change }: Props) {
+export function DeskFilters({ counts, roles, statuses, dues, shown, total, state, change }: Props) {
   const say = useWords(desk)
   const sayModel = useWords(model)
   const sayNote = useWords(noteWords)
+  const numberOf = ({ all, unnamed } = NONE) => (unnamed > 0 ? say('chip', { count: all, unnamed }) : all)
   const documents = counts?.documents.flatMap(({ policy, count }) => (policy ? [{ ...policy, count }] : [])) ?? []
   return (
     <div className="desk-filters">
@@ -68,7 +73,8 @@ export function DeskFilters({ counts, statuses, dues, shown, total, state, chang
             aria-pressed={state.role.includes(role)}
             onClick={() => change({ role: switched(state.role, role) })}
           >
-            {sayModel(role)} <span>{counts && (counts.roles.find((each) => each.role === role)?.count ?? 0)}</span>
+            {sayModel(role)}{' '}
+            <span>{roles ? numberOf(roles.get(role)) : counts && (counts.roles.find((each) => each.role === role)?.count ?? 0)}</span>
           </button>
         ))}
         {DUES.map((due) => (
@@ -79,7 +85,7 @@ export function DeskFilters({ counts, statuses, dues, shown, total, state, chang
             aria-pressed={state.due.includes(due)}
             onClick={() => change({ due: switched<Due>(state.due, due) })}
           >
-            {say(due)} <span>{dues ? (dues.get(due) ?? 0) : counts?.dues[due]}</span>
+            {say(due)} <span>{dues ? numberOf(dues.get(due)) : counts?.dues[due]}</span>
           </button>
         ))}
         {STATUS_CHOICES.map((status) => (
@@ -90,7 +96,7 @@ export function DeskFilters({ counts, statuses, dues, shown, total, state, chang
             aria-pressed={state.status.includes(status)}
             onClick={() => change({ status: switched<StatusChoice>(state.status, status) })}
           >
-            {sayNote(status === 'NONE' ? 'unset' : status)} <span>{statuses && (statuses.get(status) ?? 0)}</span>
+            {sayNote(status === 'NONE' ? 'unset' : status)} <span>{statuses && numberOf(statuses.get(status))}</span>
           </button>
         ))}
       </div>
@@ -133,7 +139,9 @@ export function DeskFilters({ counts, statuses, dues, shown, total, state, chang
           ))}
         </select>
         <span className="faint small" role="status">
-          {shown === null ? say('shownLoading', { all: total }) : say('shown', { shown, all: total })}
+          {shown === null
+            ? say('shownLoading', { all: total })
+            : say(shown.unnamed > 0 ? 'shownUnnamed' : 'shown', { shown: shown.all, unnamed: shown.unnamed, all: total })}
         </span>
         <Menu label={say('columns')} icon={<Columns3 size={15} aria-hidden="true" />} buttonClass="button">
           {HIDEABLE.map((column) => (

@@ -1,5 +1,4 @@
 import { useStore } from '@nanostores/react'
-import { rollup } from 'd3-array'
 import { useCallback, useMemo } from 'react'
 import type { Note } from '../../api/notes.ts'
 import { Failure } from '../../components/Failure.tsx'
@@ -14,6 +13,7 @@ import { useWords } from '../../i18n/words.ts'
 import { today } from '../../state/days.ts'
 import { useSubject } from '../../state/subject.ts'
 import type { ChangeState } from '../../state/useAddressState.ts'
+import { counted, countedBy } from './counted.ts'
 import { DeskFilters } from './DeskFilters.tsx'
 import { DeskHead } from './DeskHead.tsx'
 import { dueOf } from './due.ts'
@@ -81,28 +81,10 @@ export function DeskPage({ department, state, change }: Props) {
         : null,
     [complete, tasks, shown, selection],
   )
-  const statuses = useMemo(
-    () =>
-      complete && tasks
-        ? rollup(
-            tasks,
-            ({ length }) => length,
-            (task) => statusOf(task),
-          )
-        : null,
-    [complete, tasks, statusOf],
-  )
-  const dues = useMemo(
-    () =>
-      complete && tasks
-        ? rollup(
-            tasks,
-            ({ length }) => length,
-            (task) => dueOf(dueDay(task), asOf),
-          )
-        : null,
-    [complete, tasks, asOf],
-  )
+  const whole = complete ? tasks : null
+  const roles = useMemo(() => whole && countedBy(whole, ({ role }) => role), [whole])
+  const statuses = useMemo(() => whole && countedBy(whole, statusOf), [whole, statusOf])
+  const dues = useMemo(() => whole && countedBy(whole, (task) => dueOf(dueDay(task), asOf)), [whole, asOf])
   useDeskQuery(state, state.line ? subject?.line : null, asOf, shown.length)
   const rows = useMemo(() => rowsOf(shown, { group, asOf }), [shown, group, asOf])
   const printing = usePrinting()
@@ -123,9 +105,10 @@ export function DeskPage({ department, state, change }: Props) {
         <>
           <DeskFilters
             counts={allCounts}
+            roles={roles}
             statuses={statuses}
             dues={dues}
-            shown={complete ? shown.length : null}
+            shown={complete ? counted(shown) : null}
             total={total}
             state={state}
             change={change}

@@ -24,7 +24,7 @@ export const networkWords = defineWords(
     choose: '选择部门',
     chooseHint: '全称、简称、别名或拼音首字母，如 市场监管局、scjg',
     document: '文件',
-    allDocuments: '全部文件（{{count}}）',
+    allDocuments: '点名它的全部文件（{{count}}）',
     summary: '{{name}}：{{measures}} 条措施点名，与 {{partners}} 个部门共事',
     summaryLine: '{{name}}（{{departments}} 个部门）：{{measures}} 条措施点名，与 {{partners}} 个其他条线的部门共事',
     drawing: '协作网络图：中间是所选部门，周围是与它共事最多的 {{count}} 个部门。下面的表格列出同样的内容。',
@@ -84,7 +84,7 @@ export const networkWords = defineWords(
     choose: 'Choose a department',
     chooseHint: 'Full name, short name, other name or pinyin initials, such as 市场监管局, scjg',
     document: 'Document',
-    allDocuments: 'All documents ({{count}})',
+    allDocuments: 'All documents that name it ({{count}})',
     summary: '{{name}}: named in {{measures}} measures, together with {{partners}} departments',
     summaryLine:
       '{{name}} ({{departments}} departments): named in {{measures}} measures, together with {{partners}} departments of other lines',
