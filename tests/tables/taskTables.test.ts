@@ -4,6 +4,7 @@ import { COLUMN_HEADERS } from '../../server/lexicon/columnHeaders.ts'
 import { LABEL_NOUNS, ROLE_WORDS } from '../../server/lexicon/roleWords.ts'
 import { read } from '../../server/reading/read.ts'
 import { columnKindOf, listedKindOf } from '../../server/tables/headers.ts'
+import { readingOf } from '../extraction/harness.ts'
 import { measuresOf, sourceIn, wronglyCut } from '../formats/reading.ts'
 
 const NOTICE = `柳州市人民政府办公室关于印发2025年政府工作报告重点任务分工方案的通知
@@ -218,4 +219,21 @@ describe('the headers of columns', () => {
   it.each(['各区人民政府', '市财政局', '新增学位5000个。', '到2027年'])('%s is none', (words) => {
     expect(columnKindOf(words)).toBeNull()
   })
+})
+
+describe('several deadlines in a cell', () => {
+  const deadlinesOf = (cell: string) =>
+    readingOf(
+      `柳州市2024年重点工作任务分解表\n\n序号\t工作任务\t责任单位\t完成时限\n1\t改造管网。\t市住建局\t${cell}\n2\t清淤。\t市水利局\t6月底`,
+    )
+      .targets.filter(({ measure }) => measure === '1')
+      .map(({ surface, to }) => `${surface} ${to}`)
+  it.each([
+    ['早稻4月20日前栽插完毕；全年任务12月底', ['4月20日前 2024-04-20', '12月底 2024-12-31']],
+    ['2025年3月底前制定方案，9月底前全面完成', ['2025年3月底前 2025-03-31', '9月底前 2025-09-30']],
+    ['改革任务10月，其余12月', ['10月 2024-10-31', '12月 2024-12-31']],
+    // clauses that do not say of what: the last day
+    ['6月，9月', ['9月 2024-09-30']],
+    ['2024年3月启动，12月底前完成', ['12月底前 2024-12-31']],
+  ])('are those of its clauses: %s', (cell, expected) => expect(deadlinesOf(cell)).toEqual(expected))
 })

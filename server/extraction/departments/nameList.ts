@@ -79,7 +79,7 @@ export function namesIn(script: Script, within: Span): readonly ListedName[] {
     from = match.index + match[0].length
   }
   add(words.length)
-  const whole = withBrokenNames(script, names)
+  const whole = withoutScopes(script, withBrokenNames(script, names))
   return withSharedTerritory(withWholeFormulas(script, withWholeGroups(script, withLevelsTogether(script, whole))))
 }
 
@@ -104,6 +104,26 @@ function withBrokenNames(script: Script, names: readonly ListedName[]): readonly
 const isWhole = (words: string): boolean => endsAsName(words.replace(/[（(][^（()）]*[）)]$/u, ''))
 
 const OPENS_LINE = /^(?:各|其他|有关|相关|国家|中国|人民银行|[省市区县州镇乡])/u
+
+/** `市农业农村局（厕所革命）；市生态环境局（污水治理）`: at least two names of a list say in brackets what each is to do, which names nobody. */
+function withoutScopes(script: Script, names: readonly ListedName[]): readonly ListedName[] {
+  const scoped = names.filter(isScoped)
+  if (scoped.length < FEWEST_SCOPES) return names
+  return names.map((name) => {
+    if (!scoped.includes(name)) return name
+    const end = name.span.start + script.plain.slice(name.span.start, name.span.end).search(/\s*[（(][^（()）]*[）)]$/u)
+    return { ...name, ...listed(script, { start: name.span.start, end }, name.apart) }
+  })
+}
+
+const FEWEST_SCOPES = 2
+/** 市财政局（预算科）, 市委宣传部（市文明办）, 管委会（乡镇） are a name or a class with another. */
+const SCOPED = /^(?<name>[^（()）]+)[（(]\p{Script=Han}{2,8}(?<![省市区县州镇乡村街组委局办科室部处院会司站所队厂府])[）)]$/u
+
+function isScoped({ words }: ListedName): boolean {
+  const name = SCOPED.exec(words)?.groups?.name
+  return name !== undefined && endsAsName(name) && !endsAsName(words.replace(/^.*[（(]|[）)]$/gu, ''))
+}
 
 function nameAt(script: Script, start: number, end: number, apart: boolean): ListedName | null {
   const words = withoutNote(script.plain.slice(start, end))

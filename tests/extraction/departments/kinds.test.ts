@@ -53,6 +53,17 @@ describe('a name alone that is not known, with a verb', () => {
   it('does not count elsewhere', () => expect(assigned('（某某物流牵头，市财政局配合）', { closes: 'task' })).toEqual(['配合 市财政局']))
 })
 
+describe('in brackets behind a name, what it is to do', () => {
+  it.each([
+    ['（市农业农村局（厕所革命）；市生态环境局（污水治理）负责）', ['责任 市农业农村局', '责任 市生态环境局']],
+    ['（责任单位：市水利局（河道）、市住建局（管网）、市财政局）', ['责任 市水利局', '责任 市住建局', '责任 市财政局']],
+    // names and classes are what they are
+    ['（市委宣传部（市文明办）、市财政局（预算科）负责）', ['责任 市委宣传部（市文明办）', '责任 市财政局（预算科）']],
+    // one alone may be another name
+    ['（市生态环境局（督考）、市财政局负责）', ['责任 市生态环境局（督考）', '责任 市财政局']],
+  ])('%s', (brackets, expected) => expect(assigned(brackets)).toEqual(expected))
+})
+
 describe('a role in brackets', () => {
   it.each([
     ['（责任单位：县发改局〈牵头〉、县财政局）', ['牵头 县发改局', '责任 县财政局']],

@@ -75,15 +75,15 @@ const RECURRING = /^每(?:年|半年|季度?|月|周|日)[^，。；]{0,12}/u
 /** The cells of a task table that state a deadline. */
 export const taskDeadlines: Rule = {
   name: 'task-deadlines',
-  does: 'Reads the deadline of a task from the cells of its row under 完成时限 or similar headers: the last day in the cell; without a printed year, in the year of the document.',
-  doesInChinese: '从任务所在行“完成时限”等列的单元格读取期限：取所写的最后一天，没有年份的按文件的年份。',
+  does: 'Reads the deadline of a task from the cells of its row under 完成时限 or similar headers: the last day in the cell, or the last of each clause if all say of what; without a printed year, in the year of the document.',
+  doesInChinese: '从任务所在行“完成时限”等列的单元格读取期限：取所写的最后一天，各分句分别写明事项的逐句取，没有年份的按文件的年份。',
   examples: ['2025年12月底前', '2025年8月31日', '9月底前', '2025年第三季度', '每季度末'],
   find(context) {
     const own = speakingOf(context).year
     const targets = context.outline.measures.flatMap(({ id, row }) =>
       (row?.deadlines ?? []).flatMap((cell): readonly TargetMention[] => {
-        const found = deadlineIn(context.folded, cell, own)
-        return found ? [deadlineAt(context, found.span, id, this.name, found.period)] : []
+        const found = deadlinesIn(context.folded, cell, own)
+        return found.map(({ span, period }) => deadlineAt(context, span, id, this.name, period))
       }),
     )
     return { targets }
@@ -95,7 +95,28 @@ interface Found {
   readonly period: Period
 }
 
-function deadlineIn(folded: string, cell: Span, own: number | null): Found | null {
+/** The deadlines of a cell: of each clause, if the clauses say of what, `早稻4月20日前栽插完毕；全年任务12月底`; else the last day in the cell. */
+function deadlinesIn(folded: string, cell: Span, own: number | null): readonly Found[] {
+  const whole = deadlineIn(folded, cell, cell.start, own)
+  if (whole === null || whole.period.recurring) return whole ? [whole] : []
+  const clauses = Array.from(folded.slice(cell.start, cell.end).matchAll(/[^；;，,。\n]+/gu), ({ 0: words, index }) => ({
+    start: cell.start + index,
+    end: cell.start + index + words.length,
+  }))
+  const found = clauses.map((clause) => deadlineIn(folded, clause, cell.start, own))
+  const areParts = clauses.length > 1 && clauses.every((clause, index) => saysOfWhat(folded, clause, found[index] ?? null))
+  return areParts ? found.flatMap((one) => one ?? []) : [whole]
+}
+
+/** `改革任务10月`, `10月底全面完成`, `其余12月`: a day with two characters or more beside it. */
+function saysOfWhat(folded: string, clause: Span, found: Found | null): boolean {
+  if (found === null) return false
+  const beside = folded.slice(clause.start, found.span.start) + folded.slice(found.span.end, clause.end)
+  return /\p{Script=Han}{2}/u.test(beside)
+}
+
+/** The last day of a cell or clause; `from` is where a year printed before it may be. */
+function deadlineIn(folded: string, cell: Span, from: number, own: number | null): Found | null {
   const words = folded.slice(cell.start, cell.end)
   const again = RECURRING.exec(words)?.[0]
   if (again !== undefined)
@@ -104,9 +125,9 @@ function deadlineIn(folded: string, cell: Span, own: number | null): Found | nul
   if (last === null) return null
   const { form, match } = last
   const span = { start: cell.start + match.index, end: cell.start + match.index + match[0].length }
-  const year = yearOf(match.groups?.year ?? yearBefore(words, match.index), own)
-  const from = form.first?.(match.groups ?? {}) ?? null
-  return { span, period: { from, to: year === null ? null : form.last(year, match.groups ?? {}) } }
+  const year = yearOf(match.groups?.year ?? yearBefore(folded.slice(from, span.start)), own)
+  const first = form.first?.(match.groups ?? {}) ?? null
+  return { span, period: { from: first, to: year === null ? null : form.last(year, match.groups ?? {}) } }
 }
 
 /** The last day of the period that a header names: 一季度目标, 1-3月; null if the year is unknown. */
@@ -130,8 +151,8 @@ function lastMention(words: string): { readonly form: Form; readonly match: RegE
 const BEGINS = /^(?:开始|启动|起(?![底末]))/u
 
 /** 2025年6月底前制定方案，12月底前完成: the year printed before. */
-function yearBefore(words: string, index: number): string | undefined {
-  return /(20\d{2})(?!.*20\d{2})/u.exec(words.slice(0, index))?.[1]
+function yearBefore(words: string): string | undefined {
+  return /(20\d{2})(?!.*20\d{2})/su.exec(words)?.[1]
 }
 
 function yearOf(printed: string | undefined, own: number | null): number | null {
