@@ -3,6 +3,7 @@ import { withoutClosingWords } from './closingWords.ts'
 import { chargesBesides, dividedParagraphs, dividesDuties, dividesInItself, headsDuties, isCharged, isDutyHead } from './dividedDuties.ts'
 import { announcesTasks, enumerates, isDeep } from './enumeration.ts'
 import { departmentWords, isBareHeading } from './paragraphs.ts'
+import { withRunningBrackets } from './runningBrackets.ts'
 import { isTaskless } from './taskless/isTaskless.ts'
 import type { TaskUnit } from './taskUnit.ts'
 import { lastParagraph, type TreeNode } from './tree.ts'
@@ -15,7 +16,9 @@ import { type UnmarkedTask, unmarkedTasks } from './unmarkedTasks.ts'
 export function tasksIn(roots: readonly TreeNode[]): TaskUnit[] {
   const marked = roots.some(({ kind }) => kind === 'numbered')
   return withoutClosingWords(
-    marked ? roots.flatMap((root) => (root.kind === 'numbered' ? tasksOf(root, false) : [])) : tasksWithoutMarks(roots),
+    marked
+      ? withRunningBrackets(roots.flatMap((root) => (root.kind === 'numbered' ? tasksOf(root, false) : [])))
+      : tasksWithoutMarks(roots),
   )
 }
 
