@@ -96,7 +96,7 @@ export const MARK_ALPHABETS: readonly MarkAlphabet[] = [
   {
     name: '任务一',
     rank: 5,
-    examples: ['任务一：优化', '举措三：'],
+    examples: ['任务一：优化', '举措三：', '问题2：'],
     pattern: new RegExp(`^(((?:${WORD_OF_UNIT}|专栏)(${HAN}|[0-9]{1,2}))[：:、.．\\s]+)`),
   },
   {

@@ -7,8 +7,8 @@ export const unitMark = (of: string): string => `第${UNIT_NUMBER}[${of}]`
 /** 第三条, 第12条 */
 export const ARTICLE_MARK = unitMark('条')
 
-/** The words before the number of a task: 任务一, 举措3. */
-export const WORD_OF_UNIT = '(?:任务|举措|措施|行动)'
+/** The words before the number of a task, or of the problem that it solves: 任务一, 举措3, 问题2. */
+export const WORD_OF_UNIT = '(?:任务|举措|措施|行动|问题)'
 
 /** Numbers in a circle, for a character class: ①, ㉑, ❶, ➀, ➊, ⓵, ㊀. */
 export const CIRCLED = '①-⑳㉑-㉟㊱-㊿❶-❿⓫-⓴➀-➉➊-➓⓵-⓾㊀-㊉'

@@ -254,6 +254,12 @@ describe('policy facts', () => {
     })
   })
 
+  it('takes the mark of an attachment above its title for no part of it', () => {
+    expect(factsOf(`附件：\n\n柳州市环境保护整改任务清单\n（2023年6月2日）\n${TASKS}`)).toMatchObject({
+      title: '柳州市环境保护整改任务清单',
+    })
+  })
+
   it.each(['青岛高新区奖励政策：', '某某市惠企政策汇编:', '2024年扶持办法：'])(
     'leaves the heading of a site out of the title: %s',
     (heading) => {

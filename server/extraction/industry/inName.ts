@@ -2,8 +2,8 @@ import { FIELD_NAME_END } from '../../lexicon/names.ts'
 import { INDUSTRY_NAMES } from '../../reference/industries.ts'
 import type { RuleContext } from '../rule.ts'
 
-/** 局, 厅 and others that make the preceding words a department name: 市农业农村局, 工业和信息化部门, 餐饮行业协会; never 具身智能|等方向开展研究布局. */
-const BODY_BEHIND = new RegExp(`^(?:(?!等)[\\u4e00-\\u9fff]){0,8}?(?<!布|格|结|当|全|开)${FIELD_NAME_END}`, 'u')
+/** 局, 厅 and others that make the preceding words a department name: 市农业农村局, 工业和信息化部门, 餐饮行业协会; never 具身智能|等方向开展研究布局, 锂电池|的查处. */
+const BODY_BEHIND = new RegExp(`^(?:(?![等的])[\\u4e00-\\u9fff]){0,8}?(?<!布|格|结|当|全|开)${FIELD_NAME_END}`, 'u')
 /** 农业银行, 工业园, 文化部等部门, 交通运输部令: the industry is part of another name. */
 const NAME_BEHIND =
   /^(?:部(?![分位件署])|银行|园区?|园(?=[、，,。；）)])|大厦|大道|路(?=[、，,。；）)])|街道|广场|城(?=[、，,。；）)建核]))/u
@@ -49,10 +49,16 @@ const INSTALLED_BEFORE =
 /** 住宿2晚以上的游客, 用餐10人: an activity with its number. */
 const COUNTED_BEHIND = /^\d+(?:晚|天|夜|人次?|次)/u
 
+/** 对新设立的|融资租赁|公司，按…给予奖励: any company of the trade. */
+const CLASS_BEFORE = /(?:[的对类]|支持|鼓励|引进|设立)$/u
+const CLASS_BEHIND = /^公司(?=[，、。；按给的]|在|落户|开展|设立)/u
+const isClassOfCompanies = (before: string, behind: string): boolean => CLASS_BEFORE.test(before) && CLASS_BEHIND.test(behind)
+
 /** Why a word does not name an industry here, or null if it does. */
 export function nameReason(context: RuleContext, start: number, end: number, inTitle: boolean): string | null {
   const behind = context.folded.slice(end, end + 12)
-  if (BODY_BEHIND.test(behind)) return 'part of the name of a department'
+  const isClass = isClassOfCompanies(context.folded.slice(Math.max(0, start - 2), start), behind)
+  if (!isClass && BODY_BEHIND.test(behind)) return 'part of the name of a department'
   if ([NAME_BEHIND, EVENT_BEHIND, HONOUR_BEHIND, DISTRICT_BEHIND].some((pattern) => pattern.test(behind))) return 'part of a name'
   if (DENIED_BEFORE.test(context.folded.slice(Math.max(0, start - 2), start))) return 'explicitly not the industry'
   if (isService(context.folded.slice(start, end), inTitle) && SERVICE_BEHIND.test(behind)) return 'a service of an administration'

@@ -50,8 +50,9 @@ const ITEM_ENDS = /^(?=[、。；;]|和[\u4e00-\u9fff]{2,6}[。；;，,]|等[^�
 const MODIFIED_BEFORE = /(?:^|[^\u4e00-\u9fff]|和|与|及|发展|建设|培育|打造|推进|壮大)(?:现代|高端|智慧|数字|绿色|先进)$/u
 const MODIFIED_ENDS = /^(?=[、，,。；;]|[和与及等])/u
 
-/** 完善交通、水利行业项目范本; 化解金融、房地产领域风险 */
+/** 完善交通、水利行业项目范本; 化解金融、房地产领域风险; of goods also those further up: 围绕马铃薯、|天麻|、花椒、肉牛产业 */
 const NEXT_IS_LAST = /^[、和与][\u4e00-\u9fff]{2,5}?(?:产业|行业|领域|业态)/u
+const LATER_IS_LAST = /^(?:[、和与][\u4e00-\u9fff]{2,5}?){2,6}产业/u
 
 /** 推进|数据|便民服务, “|互联网|+政务服务”实施方案: in a title, too, words for a means name no industry. */
 const MEANS = new Set(['数据', '大数据', '互联网', '信息技术', '研发', '成果转化', '公共服务', '咨询', '基金', '信用服务'])
@@ -100,7 +101,9 @@ export function passingReason(text: string, start: number, end: number): string 
   const before = text.slice(Math.max(0, start - 30), start)
   if (
     !GENERAL_WORDS.has(text.slice(start, end)) &&
-    (WORK_BEHIND.test(behind) || (DIRECT_BEFORE.test(before) && DIRECT_BEHIND.test(behind)))
+    (WORK_BEHIND.test(behind) ||
+      (DIRECT_BEFORE.test(before) && DIRECT_BEHIND.test(behind)) ||
+      (LATER_IS_LAST.test(behind) && besideIndustry(text, start, end)))
   )
     return null
   if (MODIFIED_BEFORE.test(before) && MODIFIED_ENDS.test(behind)) return null

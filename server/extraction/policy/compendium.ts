@@ -18,8 +18,9 @@ export interface CompendiumHeading {
 
 /** 16.国务院…办公室印发《助力…若干措施》（2023年1月11日), 1. 甘肃省…的通知（2023年3月23） */
 const DATE_IN_PARENTHESES = new RegExp(`[（(]\\s*(?<date>${FULL_DATE})\\s*[）)]`, 'u')
-/** （三）甘肃 may precede it on the line above; 2. or 2、 before the title. */
-const LEAD = /^\s*(?:[（(][一二三四五六七八九十]+[）)][\u4e00-\u9fff]{2,8}\s*\n)?\s*(?:\d{1,3}\s*[.．、]\s*)?/u
+/** （三）甘肃 or 附件1： may precede it on the line above; 2. or 2、 before the title. */
+const LEAD =
+  /^\s*(?:附件\d{0,2}[：:]?\s*\n\s*)?(?:[（(][一二三四五六七八九十]+[）)][\u4e00-\u9fff]{2,8}\s*\n)?\s*(?:\d{1,3}\s*[.．、]\s*)?/u
 const LONGEST = 300
 
 /** Parses the heading that a collection gives to a notice: number, title, date in parentheses. */

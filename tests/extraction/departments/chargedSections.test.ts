@@ -16,6 +16,11 @@ describe('headings that are nothing but departments', () => {
       ['1 牵头 市民政局+', '2 责任 市民政局+', '3 配合 各街道办事处*+', '4 责任 各街道办事处*+'],
     ],
     [
+      'are responsible beside those of whom a unit says that they support it',
+      '一、市民政局\n1.建设养老院5所。（配合单位：市财政局）\n2.建立台账。\n二、市财政局\n3.落实经费。（牵头单位：市审计局）',
+      ['1 责任 市民政局+', '2 责任 市民政局+', '1 配合 市财政局', '3 牵头 市审计局'],
+    ],
+    [
       'are one task with the clauses of their sentence',
       '一、职责分工\n（一）市民政局：\n1.负责规划编制；\n2.会同有关单位安排资金。\n（二）市财政局：\n1.牵头落实经费；\n2.加强资金监管。',
       ['1 责任 市民政局', '2 牵头 市财政局'],

@@ -36,6 +36,32 @@ describe('departments that close a section', () => {
     ])
   })
 
+  it('belong to all measures of the numbered problem that they close', () => {
+    const text = `一、环境基础设施方面
+问题1：污水管网建设滞后，雨污混流严重。
+整改措施：
+（1）建设污水处理厂，铺设管网38公里。
+（2）封堵排口26个，改造道路11条。
+责任单位：省住建厅（牵头）、省财政厅
+督导单位：省生态环境厅
+问题2：砖瓦窑企业未建设脱硫设施。
+整改措施：
+（1）开展全面排查，停产整治。
+（2）关闭轮窑企业19家。
+责任单位：省工信厅
+`
+    expect([...departmentsOf(TITLE + text)].sort()).toEqual([
+      '1 指导 省生态环境厅+',
+      '1 牵头 省住建厅+',
+      '1 责任 省财政厅+',
+      '2 指导 省生态环境厅',
+      '2 牵头 省住建厅',
+      '2 责任 省财政厅',
+      '3 责任 省工信厅+',
+      '4 责任 省工信厅',
+    ])
+  })
+
   it.each([
     [
       'in one section alone',

@@ -1,6 +1,7 @@
 import { COORDINATING_GROUP } from '../../../lexicon/coordinatingGroups.ts'
 import { endsAsName } from '../../../lexicon/names.ts'
 import type { Measure, OutlineNode } from '../../../structure/outline.ts'
+import { isResponsible } from '../../../tables/columnKinds.ts'
 import { chargedAlone, chargedWithDuties } from '../../../text/lineKinds/charge.ts'
 import { isDutyHeading } from '../../../text/lineKinds/dutyHeading.ts'
 import type { Span } from '../../../text/span.ts'
@@ -19,7 +20,10 @@ export const chargedSections: Rule = {
   doesInChinese: '标题只有部门名称，且相邻标题也是如此时，把这些部门归于标题下的各条：（一）市发改委，下列1.指导…。',
   examples: ['（二）市财政局'],
   find(context) {
-    const known = new Set(context.earlier.departments.filter(({ standing }) => !standing).map(({ measure }) => measure))
+    // Below 一、市发改委 a measure with 配合单位：市统计局 still lacks who is responsible.
+    const known = new Set(
+      context.earlier.departments.filter(({ standing, role }) => !standing && isResponsible(role)).map(({ measure }) => measure),
+    )
     const sections = chargedIn(
       context,
       context.outline.parts.flatMap(({ children }) => children),
