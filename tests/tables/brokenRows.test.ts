@@ -63,6 +63,13 @@ describe('a table with tabs whose cells have several paragraphs', () => {
     ).toEqual(['1 牵头 市住建局', '2 牵头 市教育局', '3 牵头 市水利局'])
   })
 
+  it('may have names of columns on two lines, but not two rows of names', () => {
+    const rows = ['1\t改造管网12公里。\t市住建局\t市财政局\n市人社局\t6月底', '2\t清淤5公里。\t市水利局\t市财政局\t12月']
+    expect(rolesOf('序号\t重点任务\t牵头\n部门\t参加部门\t完成\n时限', ...rows)).toEqual(rolesOf(HEADER, ...rows))
+    expect(rolesOf(HEADER, ...rows)).toHaveLength(5)
+    expect(rolesOf('序号\t重点任务\t完成时限', '牵头单位\t配合单位', ...rows)).not.toContain('1 牵头 6月底')
+  })
+
   it('ends with an alarm where the parts of a row are not below their columns', () => {
     const rows = [
       '1\t改造管网12公里。\t市住建局\t市财政局\t6月底',

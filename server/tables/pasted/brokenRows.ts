@@ -18,11 +18,11 @@ export function withWholeRows(text: string, lines: readonly TextLine[]): readonl
   const whole: TextLine[] = []
   let columns: Columns = []
   for (let index = 0; index < lines.length; ) {
-    const line = lines[index] as TextLine
-    const header = headerIn(line)
-    columns = header ?? columns
-    const own = header !== null || columns.length === 0 ? [line] : rowIn(lines.slice(index, index + LONGEST_ROW), columns)
-    whole.push(own === null ? withoutTabs(line) : joined(text, own))
+    const near = lines.slice(index, index + LONGEST_ROW)
+    const header = headerOf(near)
+    if (header.length > 0) columns = columnsOf(header) ?? []
+    const own = header.length > 0 ? header : columns.length === 0 ? near.slice(0, 1) : rowIn(near, columns)
+    whole.push(own === null ? withoutTabs(near[0] as TextLine) : joined(text, own))
     index += own?.length ?? 1
   }
   return whole
@@ -35,8 +35,33 @@ const joined = (text: string, lines: readonly TextLine[]): TextLine => {
 
 const withoutTabs = (line: TextLine): TextLine => ({ ...line, words: line.words.replaceAll('\t', ' ') })
 
-/** The columns, if a line names at least three, with tasks and departments among them. */
-function headerIn({ words }: TextLine): Columns | null {
+/** The lines of a header: one, or several above the first number where a name has two lines, `序号⇥任务⇥牵头` over `单位⇥完成时限`; empty if it is none. */
+function headerOf(lines: readonly TextLine[]): readonly TextLine[] {
+  const first = lines.slice(0, 1)
+  if (OPENS_HEADER.test(first[0]?.words ?? '')) {
+    const end = lines.findIndex(({ words }, index) => index > 0 && rowNumberOf(cellsIn(words)[0] ?? '') !== null)
+    const broken = lines.slice(0, Math.max(end, 1))
+    if (broken.length > 1 && areNames(broken)) return broken
+  }
+  return columnsOf(first) === null ? [] : first
+}
+
+const OPENS_HEADER = /^\s*序\s?号\s*\t/u
+
+/** Whether all cells of these lines name columns; `完成时限` over `牵头单位` are names of two. */
+function areNames(lines: readonly TextLine[]): boolean {
+  const isName = (words: string) => columnKindOf(folded(words.trim())) !== null
+  const cells = cellsIn(lines.map(({ words }) => words).join('\n'))
+  const isWhole = (words: string) => words.length >= LEAST_WHOLE && isName(words)
+  return columnsOf(lines) !== null && cells.every((cell) => isName(cell) && !(cell.includes('\n') && cell.split('\n').every(isWhole)))
+}
+
+/** 时限 and 部门 may be halves of 完成时限 and 牵头部门. */
+const LEAST_WHOLE = 4
+
+/** The columns, if lines name at least three, with tasks and departments among them. */
+function columnsOf(lines: readonly TextLine[]): Columns | null {
+  const words = lines.map((line) => line.words).join('\n')
   const kinds = cellsIn(words.trimEnd()).map((cell) => columnKindOf(folded(cell.trim())))
   return kinds.filter((kind) => kind !== null).length >= 3 && kinds.some(isTask) && kinds.some(isRole) ? kinds : null
 }
@@ -71,7 +96,7 @@ function isInRow(lines: readonly TextLine[], index: number, columns: Columns): b
   const startsRow = columns.includes('number') && (isNumberedIn(line, columns) || startsUnnumbered(line, columns))
   const next = lines[index + 1]
   const isGroup = (groupRowOf(words) || plainGroupOf(words)) && tabsIn([line]) === 0 && next !== undefined && isNumberedIn(next, columns)
-  return !startsRow && !isGroup && !isTotalOf(words) && !isEmptyLine(line) && headerIn(line) === null
+  return !startsRow && !isGroup && !isTotalOf(words) && !isEmptyLine(line) && columnsOf([line]) === null
 }
 
 /** `⇥⇥新建泵站3座⇥县水利局` or `一⇥稳增长`: a row below a merged number, or a group. */
