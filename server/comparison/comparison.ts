@@ -1,13 +1,11 @@
-import { alignedTexts, similarityOf } from '../figures/alignedTexts.ts'
+import { similarityOf } from '../figures/alignedTexts.ts'
 import { isTelling, SAME_OBJECT, withSentence } from '../figures/comparable.ts'
 import { type Figure, pairedFigures } from '../figures/figures.ts'
 import { type FigureVerdict, verdictOf } from '../figures/verdict.ts'
 import type * as records from '../neo4j/store/records.ts'
 import type { Side } from '../neo4j/store/sides.ts'
 import { type Passage, repeatedPassages } from '../wording/passages.ts'
-
-/** A text that can be compared: a measure, or a task of a document whose own text is not held. */
-export type Unit = records.MeasureRecord | records.UpstreamTaskRecord
+import { PIECE, sameTasks, taskText, type Unit } from './sameTask.ts'
 
 export interface Comparison {
   readonly left: Side
@@ -40,10 +38,6 @@ export interface SharedLine {
   readonly left: readonly records.DepartmentRecord[]
   readonly right: readonly records.DepartmentRecord[]
 }
-
-/** Minimum similarity for two measures to count as one task: a third of their character trigrams are common. */
-const SAME_TASK = 0.33
-const PIECE = 3
 
 /** What two sides share, and which words and figures agree. */
 export function comparisonOf(left: Side, right: Side): Comparison {
@@ -78,7 +72,7 @@ function sharedTasks(
 ): Comparison['tasks'] {
   const stated = [...carriedOut(left, rights), ...carriedOut(right, lefts).map(([from, to]) => [to, from] as const)]
   const known = new Set(stated.map(([from, to]) => `${from}|${to}`))
-  const alike = alignedTexts(lefts, rights, { piece: PIECE, least: SAME_TASK }).filter((pair) => !known.has(`${pair.left}|${pair.right}`))
+  const alike = sameTasks(lefts, rights).filter((pair) => !known.has(`${pair.left}|${pair.right}`))
   return [
     ...stated
       .flatMap(([from, to]) => between(units, { left: from, right: to }))
@@ -87,7 +81,7 @@ function sharedTasks(
   ]
 }
 
-const likeness = ({ left, right }: { left: Unit; right: Unit }) => ({ similarity: similarityOf(left.text, right.text, PIECE) })
+const likeness = ({ left, right }: { left: Unit; right: Unit }) => ({ similarity: similarityOf(taskText(left), taskText(right), PIECE) })
 
 function carriedOut(side: Side, others: readonly Unit[]): readonly (readonly [string, string])[] {
   const ids = new Set(others.map(({ id }) => id))

@@ -1,8 +1,8 @@
-import { type AlignedPair, alignedTexts } from '../figures/alignedTexts.ts'
-import type { MeasureRecord } from '../neo4j/store/records.ts'
+import type { AlignedPair } from '../figures/alignedTexts.ts'
 import type { Naming, Side, SideMeasure } from '../neo4j/store/sides.ts'
 import { type Change, figureChanges, roleChange, type Verdict, verdict } from './changes.ts'
 import { areOfOneLevel } from './comparison.ts'
+import { sameTasks } from './sameTask.ts'
 
 /** Whose measures are compared: those of these departments, or of these function lines; null for all. */
 export interface ListOf {
@@ -35,9 +35,6 @@ export type Difference =
       readonly similarity: number
       readonly changes: readonly Change[]
     }
-
-/** Minimum similarity for two measures to count as one task. */
-const ALIKE = { piece: 3, least: 0.3 }
 
 /**
  * What was gained, lost, tightened, loosened or kept; lost and kept tasks in the order of the left document, gained ones in that of the
@@ -92,7 +89,10 @@ interface Met<T> {
 
 /** Pairs of similar measures, one from each side. */
 function partners<L extends SideMeasure, R extends SideMeasure>(lefts: readonly L[], rights: readonly R[]) {
-  const pairs = alignedTexts(lefts.map(asText), rights.map(asText), ALIKE)
+  const pairs = sameTasks(
+    lefts.map(({ measure }) => measure),
+    rights.map(({ measure }) => measure),
+  )
   return { byLeft: met(pairs, 'left', 'right', rights), byRight: met(pairs, 'right', 'left', lefts) }
 }
 
@@ -110,6 +110,3 @@ function met<T extends SideMeasure>(
     }),
   )
 }
-
-const asText = ({ measure }: SideMeasure) => ({ id: measure.id, text: textOf(measure) })
-const textOf = ({ heading, text }: MeasureRecord): string => (heading === null || text.startsWith(heading) ? text : `${heading}${text}`)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { comparisonOf } from '../../server/comparison/comparison.ts'
 import { differenceOf, type ListOf } from '../../server/comparison/difference.ts'
 import type { DepartmentRecord, MeasureRecord, RelationRecord, Role, TargetRecord } from '../../server/neo4j/store/records.ts'
 import type { Side } from '../../server/neo4j/store/sides.ts'
@@ -145,5 +146,34 @@ describe('what a list gains and loses', () => {
       { text: GROW_MORE, named: { [A]: 'lead' } },
     ]
     expect(told(left, right, of(A))).toEqual([['KEPT', 'l1', 'r2', null]])
+  })
+})
+
+// 郑政文〔2023〕32号 and 郑政文〔2023〕62号: 31 % of their words are common.
+const SERVICES =
+  '强化政务服务数字化。持续做好政务数据共享平台优化升级，支撑政务数据归集、共享、应用。持续做好电子证照库建设，扩大电子证照应用场景。持续做好以“社会保障卡”为载体的市民卡服务体系建设。持续做好“郑好办”APP、政务服务网优化升级，提升网上政务服务质量。持续规范事项开发、上线、运维、办件受理、办件审批、办件监督、系统升级等工作。'
+const SERVICES_IN_USE =
+  '强化政务服务数字化应用。持续优化升级政务数据共享平台，支撑政务数据归集、共享、应用。持续推进电子证照库建设，扩大电子证照应用场景。优化升级“郑好办”APP、政务服务网，将政务服务事项从主城区向乡村延伸。推动更多政务服务事项上线政务服务自助一体机，实现“就近办”。推进省市电子印章平台对接，重点强化电子印章、电子营业执照在政务服务领域多场景应用。\n牵头单位：市大数据局。责任单位：各开发区管委会、区县（市）政府，市政府有关部门。完成时限：2023年12月。'
+
+describe('two documents', () => {
+  const sides = () =>
+    [
+      sideOf(
+        'l',
+        [SERVICES, SHOP].map((text) => ({ text, named: {} })),
+      ),
+      sideOf(
+        'r',
+        [SERVICES_IN_USE, GROW].map((text) => ({ text, named: {} })),
+      ),
+    ] as const
+
+  it('share the same tasks in the comparison and in the list of changes', () => {
+    const shared = comparisonOf(...sides()).tasks.map(({ left, right, similarity }) => [left.id, right.id, similarity])
+    const paired = differenceOf(...sides(), null).flatMap(({ left, right, similarity }) =>
+      left && right ? [[left.measure.id, right.measure.id, similarity]] : [],
+    )
+    expect(shared).toEqual([['l1', 'r1', expect.closeTo(0.305, 2)]])
+    expect(paired).toEqual(shared)
   })
 })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { type Comparison, comparisonOf, type Unit } from '../../comparison/comparison.ts'
+import { type Comparison, comparisonOf } from '../../comparison/comparison.ts'
+import type { Unit } from '../../comparison/sameTask.ts'
 import type { FigureVerdict } from '../../figures/verdict.ts'
 import { LIMITS } from '../../graphql/limits.ts'
 import { type Draft, passageOf, type Words } from '../draft.ts'
