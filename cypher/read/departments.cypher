@@ -18,7 +18,7 @@ WHERE size($where) = 0 OR any(conditions IN $where WHERE all(c IN conditions WHE
   ELSE false END, false)))
 WITH n, CASE $order
   WHEN 'name' THEN n.name
-  WHEN 'tasks' THEN COUNT { (n)<-[:ASSIGNED_TO]-() }
+  WHEN 'tasks' THEN COUNT { MATCH (n)<-[:ASSIGNED_TO]-(m) RETURN DISTINCT m }
 END AS key
 ORDER BY CASE WHEN $descending THEN key END DESC, CASE WHEN NOT $descending THEN key END, n.id
 WITH collect({key: key, tie: n.id, n: n}) AS found

@@ -12,11 +12,11 @@ const DepartmentOrder = builder.enumType('DepartmentOrder', {
     NAME_DESC: { value: '-name' as const, description: 'By name, descending.' },
     TASKS_ASC: {
       value: 'tasks' as const,
-      description: 'By the number of tasks given to them, ascending; a measure that names one in two roles counts twice.',
+      description: 'By the number of measures that name them (`taskCount.all`), ascending.',
     },
     TASKS_DESC: {
       value: '-tasks' as const,
-      description: 'By the number of tasks given to them, descending; a measure that names one in two roles counts twice.',
+      description: 'By the number of measures that name them (`taskCount.all`), descending.',
     },
   },
 })

@@ -1,4 +1,3 @@
-import { sort } from 'd3-array'
 import { Link } from 'wouter'
 import { useScreenQuery } from '../../api/useScreenQuery.ts'
 import { Failure } from '../../components/Failure.tsx'
@@ -18,7 +17,7 @@ export function BusiestDepartments({ hrefOf }: { readonly hrefOf: (department: s
       {error && <Failure error={error} onRetry={retry} />}
       {!data && !error && <Loading />}
       <ul>
-        {sort(data?.departments.nodes ?? [], ({ taskCount }) => -(taskCount?.all ?? 0)).map(({ id, name, jurisdiction, taskCount }) => (
+        {data?.departments.nodes.map(({ id, name, jurisdiction, taskCount }) => (
           <li key={id}>
             <Link className="card" href={hrefOf(id)}>
               <span>
