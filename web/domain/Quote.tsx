@@ -22,7 +22,7 @@ export interface Evidence {
 /** The sentence that proves a statement, with the decisive words highlighted and a link to its place in the text. */
 export function Quote({ evidence, lines = 3 }: { readonly evidence: Evidence; readonly lines?: number }) {
   const say = useWords(domain)
-  const { before, quote, after } = shownSentence(evidence)
+  const { before, quote, after } = shownSentence(evidence, lines)
   const alone = before === '' && after === ''
   return (
     <Link className="quote" href={linkTo.reader(evidence.document.id, evidence)}>
