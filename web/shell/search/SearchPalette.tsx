@@ -3,6 +3,7 @@ import { Command } from 'cmdk'
 import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import { giveBackFocus } from '../../components/giveBackFocus.ts'
 import { linkTo } from '../../domain/links.ts'
+import type { Hit } from '../../domain/operations.ts'
 import { useChosenHit } from '../../domain/useChosenHit.ts'
 import { useEnterAhead } from '../../domain/useEnterAhead.ts'
 import { useFoundNodes } from '../../domain/useFoundNodes.ts'
@@ -10,7 +11,7 @@ import { useWords } from '../../i18n/words.ts'
 import { goTo } from '../../state/address.ts'
 import { isNumberNotHeld } from './askedNumber.ts'
 import { HitItem } from './HitItem.tsx'
-import { hitAddress } from './hitAddress.ts'
+import { hitAddress, whereTo } from './hitAddress.ts'
 import { ListItems } from './ListItems.tsx'
 import { PageItems } from './PageItems.tsx'
 import { search } from './words.ts'
@@ -102,7 +103,7 @@ function Palette({ opener, begun, onDone }: PaletteProps) {
         )}
         {!empty && state === 'done' && <ListItems words={words} onGo={go} />}
       </Command.List>
-      <Keys />
+      <Keys hit={hits.find(({ node }) => node.id === chosen)} />
     </Command>
   )
 }
@@ -118,19 +119,23 @@ function State({ state, words }: { readonly state: 'searching' | 'failed' | 'don
   )
 }
 
-function Keys() {
+/** What the keys do with the chosen hit. */
+function Keys({ hit }: { readonly hit: Hit | undefined }) {
   const say = useWords(search)
+  const enter = hit ? whereTo(hit) : 'open'
   return (
     <div className="palette-keys" aria-hidden="true">
       <span>
         <kbd>↑</kbd> <kbd>↓</kbd> {say('move')}
       </span>
       <span>
-        <kbd>Enter</kbd> {say('open')}
+        <kbd>Enter</kbd> {say(enter)}
       </span>
-      <span>
-        <kbd>Ctrl Enter</kbd> {say('inGraph')}
-      </span>
+      {enter !== 'inGraph' && (
+        <span>
+          <kbd>Ctrl Enter</kbd> {say('inGraph')}
+        </span>
+      )}
     </div>
   )
 }

@@ -9,8 +9,12 @@ export const leadsToTrace = ({ kind }: Hit) => kind === 'MEASURE' || kind === 'U
  * Target of a hit. Measures and tasks open their trace. On the graph page other hits open in the graph; elsewhere they open their own
  * page.
  */
-export function hitAddress(hit: Hit): string {
-  const { id } = hit.node
-  if (leadsToTrace(hit)) return linkTo.trace(id)
-  return here().path === '/' ? linkTo.explorer(id) : linkTo.node(id)
+export const hitAddress = (hit: Hit): string => ADDRESS[whereTo(hit)](hit.node.id)
+
+/** What Enter does with a hit, by the word that says so. */
+export function whereTo(hit: Hit): 'trace' | 'inGraph' | 'open' {
+  if (leadsToTrace(hit)) return 'trace'
+  return here().path === '/' ? 'inGraph' : 'open'
 }
+
+const ADDRESS = { trace: linkTo.trace, inGraph: linkTo.explorer, open: linkTo.node }
