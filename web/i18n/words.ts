@@ -31,9 +31,15 @@ export function useWords<K extends string>(words: Words<K>): Say<K> {
   return useCallback((key, values) => said(words, language, key, values), [words, language])
 }
 
+/** `{{count}}`, or `{{nodes|node|nodes}}` for a number with its noun, where a text has several numbers. */
+const PLACEHOLDER = /\{\{(\w+)(?:\|([^|}]+)\|([^|}]+))?\}\}/g
+
 /** The text of a key with its placeholders filled in. An unknown key, such as a kind of node added later, is returned unchanged. */
 export function said<K extends string>(words: Words<K>, language: Language, key: K, values: Values = {}): string {
   const word: English | undefined = words[language][key]
   const form = word === undefined || typeof word === 'string' ? (word ?? key) : word[values.count === 1 ? 'one' : 'other']
-  return form.replaceAll(/\{\{(?<name>\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''))
+  return form.replaceAll(PLACEHOLDER, (_, name: string, one?: string, other?: string) => {
+    const value = String(values[name] ?? '')
+    return one === undefined ? value : `${value} ${value === '1' ? one : other}`
+  })
 }

@@ -136,10 +136,11 @@ export const corpus = defineWords(
       other:
         '{{count}} documents of {{year}} have a counterpart of {{before}} from the same issuer, with a title that differs only in the year.',
     },
-    lastYearCut: 'Only {{shown}} of {{all}} documents were compared.',
+    lastYearCut: 'Only {{shown}} of {{all|document|documents}} were compared.',
     lastYearCompare: 'Compare',
     lastYearDiff: 'Tasks gained and lost',
-    planCut: '{{all}} departments have such tasks; the {{shown}} with most are listed. Choose a place within this one to see the others.',
+    planCut:
+      '{{all|department|departments}} have such tasks; the {{shown}} with most are listed. Choose a place within this one to see the others.',
     planNone: 'No tasks were found for this place and year.',
     rows: 'Rows',
     columns: 'Columns',
@@ -186,7 +187,7 @@ export const corpus = defineWords(
     stateCell: '{{document}}, {{place}}: {{state}}',
     placesIn: { one: '1 place', other: '{{count}} places' },
     coverageSaid:
-      '{{documents}} cited documents by {{places}} places. Documents that most places implement come first. “No known relation” only means that no held document was found to refer to it.',
+      '{{documents|cited document|cited documents}} by {{places|place|places}}. Documents that most places implement come first. “No known relation” only means that no held document was found to refer to it.',
     open: 'Show the words that prove it',
     choose: 'Choose a document',
     chooseHint: 'Title or number',

@@ -137,7 +137,7 @@ export const documents = defineWords(
       'Adding and removing documents requires the token set by the administrator. The token is kept only until you close this page.',
     accessFailed: 'Could not check whether documents can be changed',
     chosen: 'Selected files',
-    progress: '{{done}} of {{all}} files done',
+    progress: '{{done}} of {{all|file|files}} done',
     loadAll: 'Load all ({{count}})',
     clear: 'Clear list',
     passedOver: {

@@ -52,7 +52,7 @@ export const explorer = defineWords(
     hops: { one: '1 step', other: '{{count}} steps' },
     closeFolds: 'Close opened groups',
     documents: { one: '1 document', other: '{{count}} documents' },
-    folds: { one: '1 group ({{documents}} documents)', other: '{{count}} groups ({{documents}} documents)' },
+    folds: { one: '1 group ({{documents|document|documents}})', other: '{{count}} groups ({{documents|document|documents}})' },
     undated: 'No date',
     bandSTATE: 'State',
     bandMINISTRY: 'Ministries',

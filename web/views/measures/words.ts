@@ -57,7 +57,7 @@ export const measures = defineWords(
     xlsx: 'XLSX',
     docx: 'Word',
     take: 'Export the whole list',
-    cut: 'A file contains at most {{count}} rows',
+    cut: 'A file contains at most {{count|row|rows}}',
     nothing: 'No matching measures',
     nothingHint: 'Remove a filter, or try other words.',
     measure: 'Measure',
@@ -77,7 +77,7 @@ export const measures = defineWords(
     DOCUMENT_ASC: 'Document order',
     DOCUMENT_DESC: 'Document order, descending',
     status: 'Status',
-    tooManyNoted: 'More than {{count}} measures have such a note, too many for this page',
+    tooManyNoted: 'More than {{count|measure|measures}} have such a note, too many for this page',
     tooManyNotedHint: 'The files list all of them. The desk of a department filters by notes too.',
     withoutStatus: 'Remove this filter',
     statusHint:

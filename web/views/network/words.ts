@@ -85,12 +85,12 @@ export const networkWords = defineWords(
     chooseHint: 'Full name, short name, other name or pinyin initials, such as 市场监管局, scjg',
     document: 'Document',
     allDocuments: 'All documents that name it ({{count}})',
-    summary: '{{name}}: named in {{measures}} measures, together with {{partners}} departments',
+    summary: '{{name}}: named in {{measures|measure|measures}}, together with {{partners|department|departments}}',
     summaryLine:
-      '{{name}} ({{departments}} departments): named in {{measures}} measures, together with {{partners}} departments of other lines',
+      '{{name}} ({{departments|department|departments}}): named in {{measures|measure|measures}}, together with {{partners|department|departments}} of other lines',
     drawing:
-      'Network drawing: the department in the centre, surrounded by the {{count}} departments it works with most. The table below has the same data.',
-    drawn: 'The drawing shows the {{count}} departments it works with most; the table lists all.',
+      'Network drawing: the department in the centre, surrounded by the {{count|department|departments}} it works with most. The table below has the same data.',
+    drawn: 'The drawing shows the {{count|department|departments}} it works with most; the table lists all.',
     drawingHint:
       'Wider lines stand for more measures. Arrows point from the lead department to the other; dashed lines mostly mean support. Choose a department or a line to list the measures.',
     measureCount: { one: '1 measure', other: '{{count}} measures' },

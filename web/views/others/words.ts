@@ -79,9 +79,9 @@ export const others = defineWords(
     startHint: 'For example, choose a market regulation department to see the tasks that other cities give to market regulation.',
     compared: {
       one: 'Compared with 1 place whose documents name {{line}}.',
-      other: 'Compared with {{places}} places whose documents name {{line}}.',
+      other: 'Compared with {{places|place|places}} whose documents name {{line}}.',
     },
-    comparedAll: 'Compared with {{places}} places, all departments.',
+    comparedAll: 'Compared with {{places|place|places}}, all departments.',
     without: {
       one: '1 more place has documents, but no measure names this line. It is not counted.',
       other: '{{count}} more places have documents, but no measure names this line. They are not counted.',
@@ -92,7 +92,7 @@ export const others = defineWords(
     },
     notCompared: 'Not compared, because no document of these years is held: {{places}}.',
     and: ', ',
-    own: '{{place}}: all {{documents}} held documents with {{measures}} measures, of any year and department.',
+    own: '{{place}}: all {{documents|held document|held documents}} with {{measures|measure|measures}}, of any year and department.',
     method:
       'Measures count as the same task if they repeat the words of one measure, implement the same upstream task, or implement a document that also applies to this place. “Nothing similar here” means that no measure of this place shares words or an upstream task with any of them, and none of its documents refers to that document. The same task in different words is not recognised, so the most similar measure here is always shown. Documents that are not held are not considered.',
     nothingHeld: 'No document of {{place}} is held, so missing tasks cannot be determined.',
@@ -105,7 +105,7 @@ export const others = defineWords(
     SAME_WORDS: 'Same words',
     UPSTREAM_TASK: 'Same upstream task',
     DOCUMENT: 'Same document implemented',
-    ratio: '{{count}} of {{all}} places',
+    ratio: '{{count}} of {{all|place|places}}',
     measures: { one: 'Wording (1)', other: 'Wordings ({{count}})' },
     share: '{{share}}% the same',
     centre: 'reference',

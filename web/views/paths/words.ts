@@ -45,13 +45,14 @@ export const paths = defineWords(
     chooseHint: 'Title, number, department, industry, words of a measure',
     swap: 'Swap ends',
     hubs: 'Include industries and places',
-    lineage: 'Through documents that implement, are based on or take tasks from one another: at least {{hops}} steps, {{count}} paths',
-    departments: 'Through departments: at least {{hops}} steps, {{count}} paths',
+    lineage:
+      'Through documents that implement, are based on or take tasks from one another: at least {{hops|step|steps}}, {{count|path|paths}}',
+    departments: 'Through departments: at least {{hops|step|steps}}, {{count|path|paths}}',
     between: 'Between {{from}} and {{to}}, most significant first.',
     leftOut: {
-      one: 'Paths through industries and places are left out because they connect many unrelated things. Shortest path through this one, {{hops}} steps:',
+      one: 'Paths through industries and places are left out because they connect many unrelated things. Shortest path through this one, {{hops|step|steps}}:',
       other:
-        'Paths through industries and places are left out because they connect many unrelated things. Shortest paths through these {{count}}, {{hops}} steps:',
+        'Paths through industries and places are left out because they connect many unrelated things. Shortest paths through these {{count}}, {{hops|step|steps}}:',
     },
     pass: 'Include them',
     allRelations: 'All relations',
@@ -60,12 +61,12 @@ export const paths = defineWords(
     example: '{{from}} → {{to}}',
     exampleUp: 'A document and one that it refers to',
     exampleMeet: 'Two documents connected by a higher-level one',
-    tierHubs: 'Through industries and places: at least {{hops}} steps, {{count}} paths',
+    tierHubs: 'Through industries and places: at least {{hops|step|steps}}, {{count|path|paths}}',
     more: 'Only the first {{count}} of the shortest paths are listed; there may be more. Exclude relations to narrow them down.',
     way: 'Path {{number}}',
     inGraph: 'Show in the graph',
     back: ' (reversed)',
-    none: 'No path within {{hops}} steps',
+    none: 'No path within {{hops|step|steps}}',
     noneHint:
       'Allow more steps, or all relations. The two may also be unrelated: documents of different places are often connected only by a higher-level document.',
     wider: { one: 'Allow 1 step', other: 'Allow {{count}} steps' },

@@ -45,7 +45,7 @@ export const reader = defineWords(
     noHit: 'The quote in the link lies beyond the end of this document. The document may have been replaced.',
     copyQuote: 'Copy selection with source',
     printedFrom: 'Printed from',
-    held: '{{chars}} characters · {{measures}} measures',
+    held: '{{chars|character|characters}} · {{measures|measure|measures}}',
     notHeld: 'The text of this document is not held',
     notHeldHint: 'The graph knows this document only from documents that cite it. To add its text, run: npm run load -- PATH.',
     seeFacts: 'Show who cites it',

@@ -45,7 +45,7 @@ export const review = defineWords(
     nothingHint: 'The review finds only what rules can detect. It does not replace a human reviewer.',
     read: 'Recognised:',
     untitled: 'no title found',
-    counts: '{{measures}} measures, {{citations}} citations, as of {{asOf}}',
+    counts: '{{measures|measure|measures}}, {{citations|citation|citations}}, as of {{asOf}}',
     line: 'Line {{line}}',
     ERROR: 'Error',
     WARNING: 'Warning',

@@ -1,3 +1,4 @@
+import { useStore } from '@nanostores/react'
 import { Database } from 'lucide-react'
 import { useScreenQuery } from '../../api/useScreenQuery.ts'
 import { Failure } from '../../components/Failure.tsx'
@@ -5,7 +6,9 @@ import { Loading } from '../../components/Loading.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { NodeLink } from '../../domain/NodeLink.tsx'
 import { model } from '../../i18n/model.ts'
+import { pluralOf } from '../../i18n/pluralOf.ts'
 import { useWords } from '../../i18n/words.ts'
+import { $language } from '../../state/language.ts'
 import { kindSlug } from '../../styles/palette.ts'
 import { Accuracy } from './Accuracy.tsx'
 import { AlarmCounts } from './AlarmCounts.tsx'
@@ -34,6 +37,7 @@ export function StatisticsView() {
 function Figures() {
   const say = useWords(words)
   const sayModel = useWords(model)
+  const language = useStore($language)
   const { data, error, retry } = useScreenQuery(GraphStatistics, {})
   if (error) return <Failure error={error} onRetry={retry} />
   if (!data) return <Loading />
@@ -52,7 +56,7 @@ function Figures() {
           {statistics.nodes.map(({ kind, count }) => (
             <li key={kind} className={`card figure kind-${kindSlug(kind)}`}>
               <strong>{count.toLocaleString('en-US').replaceAll(',', ' ')}</strong>
-              <span>{sayModel(kind)}</span>
+              <span>{pluralOf(sayModel(kind), count, language)}</span>
             </li>
           ))}
         </ul>

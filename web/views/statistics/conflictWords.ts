@@ -30,9 +30,9 @@ export const conflicts = defineWords(
     UNRESOLVED_NAME: 'Department names without a certain full name',
     total: '{{count}} in total',
     shown: 'first {{shown}} of {{count}}',
-    documents: '{{count}} documents',
-    texts: '{{count}} texts',
-    departments: '{{count}} names',
-    mentions: '{{count}} times',
+    documents: '{{count|document|documents}}',
+    texts: '{{count|text|texts}}',
+    departments: '{{count|name|names}}',
+    mentions: '{{count|time|times}}',
   },
 )

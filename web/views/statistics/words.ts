@@ -54,7 +54,7 @@ export const statistics = defineWords(
     alarms: 'Possible errors',
     alarmsHint: 'Places that may have been read incorrectly. The page of each document lists its own.',
     alarmsNone: 'None.',
-    alarmCount: '{{count}} places in {{policies}} documents',
+    alarmCount: '{{count|place|places}} in {{policies|document|documents}}',
     hash: 'Content hash',
     hashHint: 'The same documents always give the same value.',
     empty: 'The graph contains no documents yet',

@@ -58,7 +58,8 @@ export const tightening = defineWords(
     LOOSER: 'Looser',
     NOT_COMPARABLE: 'Not comparable',
     verdicts: 'Result',
-    counted: '{{met}} of {{looked}} figures and deadlines of higher documents have a lower-level counterpart for the same object.',
+    counted:
+      '{{met}} of {{looked|figure or deadline|figures and deadlines}} of higher documents have a lower-level counterpart for the same object.',
     before_LEVEL: 'Higher',
     after_LEVEL: 'Lower',
     before_YEAR: 'Earlier',
@@ -77,6 +78,6 @@ export const tightening = defineWords(
     noChart: 'There are no values to draw.',
     none: 'No such figures.',
     noneHint: 'Remove a filter, or switch to the other comparison.',
-    cut: 'Only the first {{shown}} of {{all}} pairs are listed; the file contains all.',
+    cut: 'Only the first {{shown}} of {{all|pair|pairs}} are listed; the file contains all.',
   },
 )

@@ -111,7 +111,7 @@ export const trace = defineWords(
     measures: 'Its measures',
     measuresHint: 'Choose a measure to trace it individually. Below each are the upstream tasks it implements and the documents it names.',
     onlyWithOwn: 'Only the {{count}} with a source',
-    measuresCut: 'Only the first {{shown}} of {{all}} measures are listed. Find the others above by number.',
+    measuresCut: 'Only the first {{shown}} of {{all|measure|measures}} are listed. Find the others above by number.',
     noMeasures: 'No individual measures were found in it.',
     readText: 'Read the text',
     toMeasures: 'Start from one of its measures',
@@ -136,6 +136,6 @@ export const trace = defineWords(
     notTracedHint: 'A trace starts from a document, a measure or an upstream task. See its own page for its tasks and relations:',
     unknown: 'The starting point was not found',
     unknownHint: 'The id in the link is not in the graph. Choose again.',
-    summary: '{{nodes}} nodes, {{hops}} proven relations',
+    summary: '{{nodes|node|nodes}}, {{hops|proven relation|proven relations}}',
   },
 )
