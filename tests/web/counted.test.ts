@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { said } from '../../web/i18n/words.ts'
-import { counted, countedBy } from '../../web/views/desk/counted.ts'
+import { counted, countedBy, datedIn } from '../../web/views/desk/counted.ts'
 import type { Task } from '../../web/views/desk/tasks.ts'
 import { desk } from '../../web/views/desk/words.ts'
 
@@ -21,4 +21,12 @@ test.each([
 ] as const)('the number says what it counts (%s)', (language, shown, named) => {
   expect(said(desk, language, 'shownUnnamed', { shown: 82, unnamed: 32, all: 90 })).toBe(shown)
   expect(said(desk, language, 'namedIn', { count: 50 })).toBe(named)
+})
+
+test('a task with two dates is one task with two entries in the calendar', () => {
+  const dated = (...days: (string | null)[]) => {
+    const [deadline = null, ...laterDeadlines] = days.map((to, at) => ({ id: String(at), words: '', to, recurring: null }))
+    return { deadline, laterDeadlines }
+  }
+  expect(datedIn([dated('2023-12-31', '2023-12-31'), dated('2024-06-30', null), dated(null), dated()])).toEqual({ tasks: 2, dates: 3 })
 })

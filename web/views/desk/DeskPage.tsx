@@ -13,7 +13,7 @@ import { useWords } from '../../i18n/words.ts'
 import { today } from '../../state/days.ts'
 import { useSubject } from '../../state/subject.ts'
 import type { ChangeState } from '../../state/useAddressState.ts'
-import { counted, countedBy } from './counted.ts'
+import { counted, countedBy, datedIn } from './counted.ts'
 import { DeskFilters } from './DeskFilters.tsx'
 import { DeskHead } from './DeskHead.tsx'
 import { dueOf } from './due.ts'
@@ -172,5 +172,3 @@ function noteIn(notes: readonly Note[], desk: Pick<DeskState, 'line' | 'departme
   const noteUnder = noteFinder(notes)
   return (task) => noteUnder(noteKeysOf(task, desk) ?? [])
 }
-
-const datedIn = (tasks: readonly Task[]): number => tasks.filter(({ deadline }) => deadline?.to != null).length

@@ -12,6 +12,7 @@ import { keepingCorrections } from '../../state/asRead.ts'
 import { today } from '../../state/days.ts'
 import type { ChangeState } from '../../state/useAddressState.ts'
 import { COLUMN_WORDS, type ColumnName } from './columns.ts'
+import type { Dated } from './counted.ts'
 import { DUES } from './due.ts'
 import { type Export, exportAddress, filterOf } from './exports.ts'
 import { FeedAddress } from './FeedAddress.tsx'
@@ -22,9 +23,9 @@ import { desk } from './words.ts'
 /** Number of entries in the files. */
 export interface ExportCounts {
   readonly all: number
-  readonly dated: number
+  readonly dated: Dated
   /** Number of dated tasks regardless of how near their deadline is: the contents of the feed. */
-  readonly feed: number
+  readonly feed: Dated
 }
 
 interface Props {
@@ -42,7 +43,7 @@ export function Exports({ state, subject, counts, change }: Props) {
   const [feedOpen, openFeed] = useState(false)
   const address = useAddresses(state, subject)
   const byRule = state.undated !== null
-  const undated = !byRule && counts !== null && counts.all > 0 && counts.dated === 0
+  const undated = !byRule && counts !== null && counts.all > 0 && counts.dated.tasks === 0
   // The changes feed ignores the deadline filter, like the calendar, because a task due today is not due next year.
   const changed = JSON.stringify(filterOf({ ...state, due: [] }, state.line ? subject.line : null, today()))
   return (
@@ -62,7 +63,8 @@ export function Exports({ state, subject, counts, change }: Props) {
         <File href={address('csv')} count={counts?.all} icon={<FileText size={15} aria-hidden="true" />} name={say('csv')} />
         <File
           href={address('ics')}
-          count={byRule ? undefined : counts?.dated}
+          count={byRule ? undefined : counts?.dated.dates}
+          countSaid={counts && counts.dated.dates !== counts.dated.tasks ? say('datesOf', { ...counts.dated }) : undefined}
           icon={<CalendarDays size={15} aria-hidden="true" />}
           name={say('ics')}
           reason={undated ? why : undefined}
@@ -70,7 +72,7 @@ export function Exports({ state, subject, counts, change }: Props) {
         <button
           type="button"
           className="button"
-          disabled={!byRule && counts?.feed === 0}
+          disabled={!byRule && counts?.feed.dates === 0}
           aria-describedby={undated ? why : undefined}
           onClick={() => openFeed(true)}
         >
@@ -97,7 +99,7 @@ export function Exports({ state, subject, counts, change }: Props) {
         </span>
       )}
       <Dialog open={feedOpen} onOpenChange={openFeed} title={say('feedTitle')}>
-        <FeedAddress address={new URL(address('feed'), window.location.href).href} count={byRule ? counts?.all : counts?.feed} />
+        <FeedAddress address={new URL(address('feed'), window.location.href).href} dated={byRule ? withRule(counts) : counts?.feed} />
         <p>
           <Link href={linkTo.changes({ where: changed })}>{say('changesLink')}</Link>
         </p>
@@ -111,17 +113,19 @@ interface FileProps {
   readonly count: number | undefined
   readonly icon: ReactNode
   readonly name: string
+  /** The number in words, if there is more to say. */
+  readonly countSaid?: string | undefined
   /** Id of the element that explains why the file is empty. */
   readonly reason?: string
 }
 
 /** A download with its number of entries; disabled if there are none. */
-function File({ href, count, icon, name, reason }: FileProps) {
+function File({ href, count, countSaid, icon, name, reason }: FileProps) {
   const words = (
     <>
       {icon}
       {name}
-      {count !== undefined && <span className="desk-export-count">{count}</span>}
+      {count !== undefined && <span className="desk-export-count">{countSaid ?? count}</span>}
     </>
   )
   if (count === 0)
@@ -136,6 +140,10 @@ function File({ href, count, icon, name, reason }: FileProps) {
     </a>
   )
 }
+
+/** By a rule, each task without a date has one. */
+const withRule = (counts: ExportCounts | null): Dated | undefined =>
+  counts === null ? undefined : { tasks: counts.all, dates: counts.all - counts.dated.tasks + counts.dated.dates }
 
 /** Common rules for tasks without a date; the address accepts any other. */
 const RULES = ['12-31', '06-30', 'P30D', 'P90D', 'P180D']

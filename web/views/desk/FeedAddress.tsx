@@ -3,17 +3,18 @@ import { useId } from 'react'
 import { useCopy } from '../../components/useCopy.ts'
 import { common } from '../../i18n/common.ts'
 import { useWords } from '../../i18n/words.ts'
+import type { Dated } from './counted.ts'
 import { desk } from './words.ts'
 
 /** The address to which a calendar program subscribes, the number of its entries, and a copy button. */
-export function FeedAddress({ address, count }: { readonly address: string; readonly count: number | undefined }) {
+export function FeedAddress({ address, dated }: { readonly address: string; readonly dated: Dated | undefined }) {
   const say = useWords(desk)
   const sayCommon = useWords(common)
   const id = useId()
   const [done, copy] = useCopy(sayCommon('copyFailed'))
   return (
     <div className="desk-feed">
-      <p id={id}>{say('feedHint', { count: count ?? 0 })}</p>
+      <p id={id}>{say('feedHint', { tasks: dated?.tasks ?? 0, dates: dated?.dates ?? 0 })}</p>
       <input
         className="input"
         readOnly
