@@ -5,7 +5,7 @@ import { MEASURE_TESTS, type MeasureFilterShape } from '../../server/graphql/fil
 import { schema } from '../../server/graphql/schema.ts'
 import { divisionsIn } from '../../server/reference/places.ts'
 import { linkTo } from '../../web/domain/links.ts'
-import { curveOf, stepsOf, xOf, yearsIn, yOf } from '../../web/views/corpus/curve.ts'
+import { curveOf, endLabels, stepsOf, xOf, yearsIn, yOf } from '../../web/views/corpus/curve.ts'
 import { axesAgainst, documentsAt, unusableColumns } from '../../web/views/corpus/documentsAt.ts'
 import { adoptionOrder, firstAdopters } from '../../web/views/corpus/firstAdopters.ts'
 import type { FoundAdopter, FoundTile } from '../../web/views/corpus/operations.ts'
@@ -79,6 +79,16 @@ describe('the curve of adoption', () => {
       { day: '2021-06-01', based: 3, carried: 2 },
     ])
     expect(curveOf([])).toEqual([])
+  })
+
+  test.each([
+    [13, 12],
+    [200, 1],
+  ])('ends with labels that do not overlap: %i and %i', (based, carried) => {
+    const frame = { width: 900, height: 220, from: '2020-01-01', to: '2024-01-01', most: based }
+    const [upper, lower] = endLabels(frame, { day: '2024-01-01', based, carried })
+    expect([upper?.count, lower?.count]).toEqual([based, carried])
+    expect((lower?.y ?? 0) - (upper?.y ?? 0)).toBeGreaterThanOrEqual(26)
   })
 
   test('names who was first in each way, who was on the same day, and that some without a day may be earlier', () => {

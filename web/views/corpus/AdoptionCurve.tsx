@@ -1,5 +1,5 @@
 import { useWords } from '../../i18n/words.ts'
-import { curveOf, stepsOf, xOf, yearsIn, yOf } from './curve.ts'
+import { curveOf, endLabels, stepsOf, xOf, yearsIn, yOf } from './curve.ts'
 import type { FoundAdoption } from './operations.ts'
 import { corpus } from './words.ts'
 
@@ -60,14 +60,11 @@ export function AdoptionCurve({ adoption: { since, adopters } }: { readonly adop
             <title>{`${point.day}: ${point.based}`}</title>
           </circle>
         ))}
-        <text x={SIZE.width + 6} y={yOf(frame, last.based) + 4}>
-          {last.based}
-        </text>
-        {last.carried !== last.based && (
-          <text x={SIZE.width + 6} y={yOf(frame, last.carried) + 4}>
-            {last.carried}
+        {endLabels(frame, last).map(({ count, y }) => (
+          <text key={count} x={SIZE.width + 6} y={y + 4}>
+            {count}
           </text>
-        )}
+        ))}
       </svg>
     </section>
   )

@@ -31,8 +31,8 @@ export function CoverageGrid({ matrix: { places, rows } }: { readonly matrix: Fo
             <NodeLink id={document.id} kind={document.nodeKind} title={documentTitle(document)} />
             <span className="faint small">
               {[
-                ...ANSWERS.map((state) => `${MARKS[state]} ${counts.find((each) => each.state === state)?.count ?? 0}`),
-                `${MARKS.SAME_WORDS} ${sameWordsCount}`,
+                ...ANSWERS.map((state) => `${MARKS[state]}\u00a0${counts.find((each) => each.state === state)?.count ?? 0}`),
+                `${MARKS.SAME_WORDS}\u00a0${sameWordsCount}`,
               ].join('  ')}
             </span>
           </span>

@@ -37,6 +37,19 @@ export const xOf = ({ width, from, to }: Frame, day: string): number => {
 }
 export const yOf = ({ height, most }: Frame, count: number): number => height - (count / Math.max(1, most)) * height
 
+/** Height of the letters on a narrow screen, where they are largest. */
+const LETTER_HEIGHT = 26
+
+/** The counts at the end of the curves; the lower one moves down if they would overlap. */
+export function endLabels(frame: Frame, { based, carried }: CurvePoint): readonly { readonly count: number; readonly y: number }[] {
+  const top = yOf(frame, based)
+  if (carried === based) return [{ count: based, y: top }]
+  return [
+    { count: based, y: top },
+    { count: carried, y: Math.max(yOf(frame, carried), top + LETTER_HEIGHT) },
+  ]
+}
+
 /** A step curve: it is flat up to each day and rises by the number of adoptions on it. */
 export function stepsOf(frame: Frame, points: readonly CurvePoint[], count: 'based' | 'carried'): string {
   const steps = points.map((point) => `H${round(xOf(frame, point.day))}V${round(yOf(frame, point[count]))}`)

@@ -46,7 +46,7 @@ export function NodesTable(props: Props<NodeRow> & NodesProps) {
             </span>
           ),
         }),
-        nodeColumn.accessor('name', { header: say('name'), size: 260, minSize: 110 }),
+        nodeColumn.accessor('name', { header: say('name'), size: 260, minSize: 92 }),
         nodeColumn.accessor(({ level }) => (level === null ? LEVELS.length : LEVELS.indexOf(level)), {
           id: 'level',
           header: say('level'),
@@ -55,7 +55,7 @@ export function NodesTable(props: Props<NodeRow> & NodesProps) {
           cell: ({ row }) => row.original.level && sayModel(row.original.level),
         }),
         nodeColumn.accessor(({ date }) => date ?? '', { id: 'date', header: say('date'), size: 92, minSize: 88 }),
-        nodeColumn.accessor('degree', { header: say('degree'), size: 56, minSize: 52 }),
+        nodeColumn.accessor('degree', { header: say('degree'), size: 104, minSize: 104 }),
       ] as ColumnDef<NodeRow>[],
     [say, sayModel],
   )
@@ -81,9 +81,9 @@ export function LinesTable(props: Props<LineRow>) {
             </span>
           ),
         }),
-        lineColumn.accessor('source', { header: say('source'), size: 190, minSize: 95 }),
-        lineColumn.accessor('target', { header: say('target'), size: 190, minSize: 95 }),
-        lineColumn.accessor('count', { header: say('count'), size: 48, minSize: 48 }),
+        lineColumn.accessor('source', { header: say('source'), size: 190, minSize: 85 }),
+        lineColumn.accessor('target', { header: say('target'), size: 190, minSize: 85 }),
+        lineColumn.accessor('count', { header: say('count'), size: 68, minSize: 68 }),
       ] as ColumnDef<LineRow>[],
     [say, sayModel],
   )
