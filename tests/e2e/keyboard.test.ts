@@ -184,6 +184,7 @@ describeInBrowser('with the keyboard alone', (session) => {
     await page.getByRole('option').filter({ hasText: '红旗区商务局' }).first().waitFor()
     await page.keyboard.press('Enter')
     await page.waitForURL(/department=/)
+    await page.getByRole('table').waitFor()
     await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN')
     await page.keyboard.press('Tab')
     expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('combobox')

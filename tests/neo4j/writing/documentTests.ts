@@ -95,7 +95,7 @@ export function documentTests(session: Session): void {
     await page.goto(`${session.address}/desk?${new URLSearchParams({ department: 'dept:410702:市场监督管理局' })}`)
     const status = page.getByRole('status').filter({ hasText: '项' })
     const shown = async () => Number(/\d+/.exec(await status.innerText())?.[0])
-    const offer = page.getByRole('checkbox', { name: '并列改革前的 红旗区工商行政管理局（2 项）' })
+    const offer = page.getByRole('checkbox', { name: '并列改革前的 红旗区工商行政管理局（2 条措施点名）' })
     await offer.waitFor()
     const before = await shown()
     await offer.check()
