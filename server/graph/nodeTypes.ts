@@ -138,7 +138,7 @@ export const NODE_TYPES = {
       label: text('Its mark as printed: （三）, 12., 第五条.'),
       path: text('Its path in the tree of the document.'),
       heading: text('Its heading, if it has one.'),
-      sectionTitle: text('Heading of the section that contains it.'),
+      sectionTitle: text('Heading of the section that contains it, after the title of its plan if the document has several.'),
       text: words('Its text, without page furniture and stray line breaks.'),
       document: inner(words('Id of the policy.')),
       ...PASSAGE,

@@ -88,3 +88,29 @@ describe('ids and pinyin', () => {
     expect(documentPinyin({ title, titleKey: titleKey(title), place })).toContain(letters)
   })
 })
+
+describe('the section of a measure', () => {
+  const sectionsIn = (text: string) => {
+    const reading = read(plainDocument('plans.txt', Buffer.from(text)))
+    return buildGraph(reading, resolve(reading, { documents: [] })).nodes.flatMap((node) =>
+      node.type === 'Measure' ? [node.properties.sectionTitle] : [],
+    )
+  }
+  // Made up, after 吉政办发〔2023〕2号, whose four plans all have 三、保障措施（一）加强组织领导.
+  const plan = (title: string) =>
+    `${title}\n\n一、重点任务\n（一）优化服务。由省财政厅牵头优化服务。\n二、保障措施\n（一）加强组织领导。由省财政厅牵头建立工作机制。\n`
+
+  it('names the plan where the document has several', () => {
+    const text = `${plan('某某省政务环境建设工程实施方案')}\n附件2\n${plan('某某省法治环境建设工程实施方案')}`
+    expect(sectionsIn(text)).toEqual([
+      '某某省政务环境建设工程实施方案 · 重点任务',
+      '某某省政务环境建设工程实施方案 · 保障措施',
+      '某某省法治环境建设工程实施方案 · 重点任务',
+      '某某省法治环境建设工程实施方案 · 保障措施',
+    ])
+  })
+
+  it('is its heading alone where there is one plan', () => {
+    expect(sectionsIn(plan('某某省政务环境建设工程实施方案'))).toEqual(['重点任务', '保障措施'])
+  })
+})

@@ -15,8 +15,9 @@ export function putStructure(draft: Draft): void {
   draft.reading.outline.parts.forEach((part, index) => {
     putPart(draft, part, index, sections)
   })
+  const plans = plansIn(draft)
   draft.reading.outline.measures.forEach((measure, index) => {
-    putMeasure(draft, measure, index + 1, sections)
+    putMeasure(draft, measure, { ordinal: index + 1, plan: plans.length > 1 ? titleAround(measure.span, plans) : null }, sections)
   })
 }
 
@@ -53,18 +54,33 @@ function putSection(draft: Draft, parent: string, placed: PlacedSection, facts: 
   draft.link('HAS_SECTION', parent, placed.id, { ordinal })
 }
 
-function putMeasure(draft: Draft, measure: Measure, ordinal: number, sections: readonly PlacedSection[]): void {
+/** The parts after the notice that give tasks. Several plans in one document have sections of the same names: 一、总体要求, 二、重点任务, 三、保障措施. */
+const plansIn = ({ reading: { outline } }: Draft): readonly Part[] =>
+  outline.parts.filter(({ kind, span }) => kind !== 'notice' && outline.measures.some((measure) => isWithin(measure.span, span)))
+
+const titleAround = (span: Span, parts: readonly Part[]): string | null =>
+  parts.find((part) => isWithin(span, part.span))?.title?.text ?? null
+
+const isWithin = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
+
+interface Position {
+  readonly ordinal: number
+  /** Title of its plan, if the document has several. */
+  readonly plan: string | null
+}
+
+function putMeasure(draft: Draft, measure: Measure, { ordinal, plan }: Position, sections: readonly PlacedSection[]): void {
   const id = draft.measure(measure.id)
   if (id === null) return
   const { label, path, heading, section, text } = measure
   const number = markOf(`${label ?? ''} `)?.number ?? null
-  const facts = { ordinal, number, label, path, heading, sectionTitle: section, text }
+  const facts = { ordinal, number, label, path, heading, sectionTitle: [plan, section].filter(Boolean).join(' · ') || null, text }
   draft.node('Measure', id, { ...facts, ...draft.place(measure.span), document: draft.document })
   draft.link('HAS_MEASURE', smallestAround(measure.span, sections) ?? draft.document, id, { ordinal })
 }
 
-function smallestAround({ start, end }: Span, sections: readonly PlacedSection[]): string | null {
-  const around = sections.filter(({ span }) => span.start <= start && end <= span.end)
+function smallestAround(inner: Span, sections: readonly PlacedSection[]): string | null {
+  const around = sections.filter(({ span }) => isWithin(inner, span))
   return around.sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start))[0]?.id ?? null
 }
 
