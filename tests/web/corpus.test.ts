@@ -166,8 +166,12 @@ describe('the plan of a year', () => {
     expect(ofOne.q1).toEqual({ ...filters.q1, assignment: { department: ['dept:a'] } })
     for (const filter of [...Object.values(filters), ...Object.values(ofOne), planFilter('place:410702', 2024)])
       coerceInputValue(filter, type)
+    const withoutOpen = { kind: ['BODY', 'COLLECTIVE', 'ORGANISATION'] }
     expect(planFilter('place:410702', 2024)).toEqual({
-      or: [{ place: ['place:410702'], dueFrom: '2023-01-01', dueTo: '2024-12-31' }, filters.undated],
+      or: [
+        { place: ['place:410702'], dueFrom: '2023-01-01', dueTo: '2024-12-31', assignment: withoutOpen },
+        { ...filters.undated, assignment: withoutOpen },
+      ],
     })
   })
 

@@ -35,10 +35,16 @@ export function planFilters(
 /** Number of departments in the table: a filter lists no more values. */
 export const MOST_DEPARTMENTS = 200
 
-/** The filter of all tasks that the plan counts. */
+/** The filter of all tasks that the plan counts. Open groups (等, 有关部门) are no rows, because the text does not say who belongs to them. */
 export function planFilter(place: string, year: number): PlanFilter {
   const { before, q4, undated } = planFilters(place, year)
-  return { or: [{ ...before, dueTo: q4.dueTo }, undated] }
+  const assignment: PlanFilter['assignment'] = { kind: ['BODY', 'COLLECTIVE', 'ORGANISATION'] }
+  return {
+    or: [
+      { ...before, dueTo: q4.dueTo, assignment },
+      { ...undated, assignment },
+    ],
+  }
 }
 
 export interface PlanDepartment {
