@@ -3,6 +3,7 @@ import { answerOf } from '../../web/views/trace/answer.ts'
 import { foldedOf } from '../../web/views/trace/folds.ts'
 import { layeredOf } from '../../web/views/trace/layered.ts'
 import { type Branch, branchesOf, type Direction, type Hop, type Lineage } from '../../web/views/trace/lineage.ts'
+import { printedAt } from '../../web/views/trace/printedAt.ts'
 
 /** `措施12 IMPLEMENTS 国家任务; …` — lower, relation, upper. */
 function lineage(start: string, direction: Direction, written: string): Lineage {
@@ -142,4 +143,8 @@ describe('large groups of a drawing', () => {
     const { folds } = foldedOf(lineage('国家方案', 'DOWN', `${tasks(12)}; ${citers}`), NONE)
     expect(folds.map(({ count }) => count)).toEqual([4, 4])
   })
+})
+
+test.each([300, 636, 1180])('a drawing %i wide is printed no wider than the paper', (width) => {
+  expect(width * printedAt(width)).toBeCloseTo(Math.min(width, 636))
 })

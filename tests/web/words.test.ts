@@ -20,7 +20,8 @@ describe('counts in English', () => {
 
 it.each([
   ['Policy', 'Policies'],
-  ['Cited document', 'Cited documents'],
+  ['Cited document (text not held)', 'Cited documents (text not held)'],
+  ['Figure or deadline', 'Figures or deadlines'],
   ['Address', 'Addresses'],
   ['Way', 'Ways'],
 ])('the plural of %s is %s', (noun, plural) => {

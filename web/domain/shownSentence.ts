@@ -5,8 +5,9 @@ interface Words {
   readonly after?: string | null
 }
 
-/** Maximum number of characters shown before the quote for each line, so that the quote itself is not cut off on a narrow screen. */
-const BEFORE_IN_LINE = 14
+/** Number of characters in a line on a narrow screen, and how many of the last line are kept for the quote. */
+const LINE = 14
+const FOR_QUOTE = 8
 const LATIN_JOIN = /([a-z,.;:)])\s*\n\s*(?=[a-z(])/giu
 
 /** Joins lines that were broken at the page width, and turns table tabs into spaces. */
@@ -26,7 +27,7 @@ export function shownSentence(
   readonly after: string
 } {
   const start = joined(before ?? '')
-  const most = BEFORE_IN_LINE * lines
+  const most = LINE * lines - FOR_QUOTE
   return {
     before: start.length > most ? `…${start.slice(-most)}` : start,
     quote: joined(quote),

@@ -122,7 +122,7 @@ function State({ state, words }: { readonly state: 'searching' | 'failed' | 'don
 /** What the keys do with the chosen hit. */
 function Keys({ hit }: { readonly hit: Hit | undefined }) {
   const say = useWords(search)
-  const enter = hit ? whereTo(hit) : 'open'
+  const enter = whereTo(hit)
   return (
     <div className="palette-keys" aria-hidden="true">
       <span>

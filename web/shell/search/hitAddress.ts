@@ -11,9 +11,9 @@ export const leadsToTrace = ({ kind }: Hit) => kind === 'MEASURE' || kind === 'U
  */
 export const hitAddress = (hit: Hit): string => ADDRESS[whereTo(hit)](hit.node.id)
 
-/** What Enter does with a hit, by the word that says so. */
-export function whereTo(hit: Hit): 'trace' | 'inGraph' | 'open' {
-  if (leadsToTrace(hit)) return 'trace'
+/** What Enter does with a hit, by the word that says so; without one, with most hits. */
+export function whereTo(hit: Hit | undefined): 'trace' | 'inGraph' | 'open' {
+  if (hit && leadsToTrace(hit)) return 'trace'
   return here().path === '/' ? 'inGraph' : 'open'
 }
 

@@ -7,6 +7,7 @@ import { kindSlug } from '../../styles/palette.ts'
 import { foldedOf } from './folds.ts'
 import { layeredOf, type PlacedLine } from './layered.ts'
 import { type Lineage, wordOf } from './lineage.ts'
+import { printedAt } from './printedAt.ts'
 import { trace } from './words.ts'
 
 /** The trace as layers, large groups folded. Names link to their pages; the list below has all steps as text. */
@@ -26,7 +27,7 @@ export const Drawing = memo(function Drawing({ lineage }: { readonly lineage: Li
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
     <section className="lineage" ref={sheet} tabIndex={0} aria-label={say('drawing')}>
-      <div className="lineage-sheet" style={{ width, height, ...printedAt(width) }}>
+      <div className="lineage-sheet" style={{ width, height, ...({ '--printed-at': printedAt(width) } as CSSProperties) }}>
         <svg width={width} height={height} aria-hidden="true">
           <defs>
             <marker id="lineage-arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" orient="auto-start-reverse">
@@ -66,12 +67,6 @@ export const Drawing = memo(function Drawing({ lineage }: { readonly lineage: Li
     </section>
   )
 })
-
-/** Width of A4 in portrait, between the margins of the page and of the card. */
-const PAPER_WIDTH = 636
-
-/** The scale at which a drawing of this width fits on paper, where it cannot scroll. */
-export const printedAt = (width: number): CSSProperties => ({ '--printed-at': Math.min(1, PAPER_WIDTH / width) }) as CSSProperties
 
 function Line({ line }: { readonly line: PlacedLine }) {
   const sayModel = useWords(model)
