@@ -3,6 +3,7 @@ import { endsAsName, NAME_LAST, SURE_NAME_END } from '../../lexicon/names.ts'
 import { oneOf } from '../../lexicon/pattern.ts'
 import { endsWithRole, type Role, roleInBrackets } from '../../lexicon/roles.ts'
 import { MARKS_OF_NAMES } from '../../lexicon/roleWords.ts'
+import { GENERIC_NAMES } from '../../reference/departments.ts'
 import { placeAtStart } from '../../reference/places.ts'
 import type { Span } from '../../text/span.ts'
 import { masked } from './brackets.ts'
@@ -88,17 +89,25 @@ function withBrokenNames(script: Script, names: readonly ListedName[]): readonly
   const whole: ListedName[] = []
   for (const name of names) {
     const before = whole.at(-1)
-    const goesOn =
-      before !== undefined &&
-      /^\s*\n\s*$/u.test(script.plain.slice(before.span.end, name.span.start)) &&
-      !isWhole(before.words) &&
-      !OPENS_LINE.test(name.words) &&
-      endsAsName(before.words + name.words)
-    if (goesOn) whole[whole.length - 1] = listed(script, { start: before.span.start, end: name.span.end }, before.apart)
+    const isNextLine = before !== undefined && /^\s*\n\s*$/u.test(script.plain.slice(before.span.end, name.span.start))
+    if (isNextLine && goesOn(before.words, name.words))
+      whole[whole.length - 1] = listed(script, { start: before.span.start, end: name.span.end }, before.apart)
     else whole.push(name)
   }
   return whole
 }
+
+function goesOn(before: string, next: string): boolean {
+  if (REST_OF_ENDING.test(next) || (isUsual(before + next) && !isUsual(before))) return true
+  if (/园$/u.test(before) && /^区/u.test(next)) return endsAsName(before + next)
+  return !isWhole(before) && (!OPENS_LINE.test(next) || next.length <= before.length) && endsAsName(before + next)
+}
+
+/** 市化工园区管理办 / 公室: no name begins so. */
+const REST_OF_ENDING = /^(?:公[室厅]|员会|[局会厅部办心])$/u
+
+/** 市人力资源和社会 / 保障局: a name that many places have. */
+const isUsual = (words: string): boolean => GENERIC_NAMES.has(words) || GENERIC_NAMES.has(words.slice(1))
 
 /** 市财政局, 省市场监管局（省知识产权局）: the bracket after a name belongs to it. */
 const isWhole = (words: string): boolean => endsAsName(words.replace(/[（(][^（()）]*[）)]$/u, ''))

@@ -221,6 +221,9 @@ describe('a line break between names of a cell', () => {
     ],
     ['（市发展改革委（市粮食局）\n城投集团）', ['责任 市发展改革委（市粮食局）', '责任 城投集团']],
     ['（县自然资\n源局\n县水利局）', ['责任 县自然资源局', '责任 县水利局']],
+    ['（市人力资源和社会\n保障局\n市水利局）', ['责任 市人力资源和社会保障局', '责任 市水利局']],
+    ['（市化工园\n区管理办\n公室）', ['责任 市化工园区管理办公室']],
+    ['（市委\n市财政局\n区水利局）', ['责任 市委', '责任 市财政局', '责任 区水利局']],
   ])('parts them behind a whole name, also one with a bracket: %j', (brackets, expected) => {
     expect(assigned(brackets, { trusted: true })).toEqual(expected)
   })
