@@ -131,7 +131,9 @@ export const NAME_ENDINGS: readonly (readonly [ending: string, sureness: Surenes
   ['理事会', 'often', 'own'],
   ['党支部', 'often', 'own'],
   ['民兵连', 'often', 'own'],
-  ['应急队', 'often', 'own'],
+  ['应急队', 'sure', 'own'],
+  ['救援队', 'sure', 'own'],
+  ['抢险队', 'sure', 'own'],
   ['村两委', 'often', 'own'],
   ['联席会议', 'often', 'signs'],
   ['集团', 'sure', 'own', 'signs', 'field'],
@@ -686,3 +688,6 @@ export const NAMED_AREAS: readonly string[] = [
   '灌区',
   '林场',
 ]
+
+/** What departments are in charge of, although departments end so too: 市教育局（幼儿园）, 市住建局（老旧小区）. */
+export const OBJECTS_ENDING_AS_NAMES: readonly string[] = ['小区', '幼儿园', '校园', '公园', '景区', '厂区', '库区', '林区', '山区']

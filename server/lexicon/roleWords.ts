@@ -61,6 +61,7 @@ export const ROLE_WORDS: readonly (readonly [word: string, role: Role, ...forms:
   ['经办', 'responsible', 'label', 'verb'],
   ['归口管理', 'responsible', 'label', 'verb'],
   ['归口', 'responsible', 'label'],
+  ['兑现', 'responsible', 'label'],
   ['落实', 'responsible', 'label', 'bare', 'verb', 'opens'],
   ['抓落实', 'responsible', 'verb'],
   ['负总责', 'responsible', 'verb'],
@@ -103,6 +104,25 @@ export const LABEL_NOUNS: readonly string[] = [
   '站所',
   '分工',
 ]
+
+/** Offices of those who supervise a task: 分管副市长：, 联系县领导：. The word before them is one of `SUPERVISING`. */
+export const OFFICES_OF_PERSONS: readonly string[] = [
+  '省长',
+  '市长',
+  '州长',
+  '盟长',
+  '县长',
+  '区长',
+  '旗长',
+  '镇长',
+  '乡长',
+  '主任',
+  '秘书长',
+  '局长',
+  '领导',
+  '同志',
+]
+export const SUPERVISING: readonly string[] = ['分管', '主管', '联系', '挂点', '挂钩', '包保', '包联', '责任', '牵头', '督办']
 
 /** Labels of lines that name no department: 完成时限：, 责任人：. One per line; a role word may precede a person: 牵头市领导：. */
 export const OTHER_LABELS: readonly (readonly [word: string, what: 'time' | 'person' | 'other'])[] = [
@@ -157,10 +177,6 @@ export const OTHER_LABELS: readonly (readonly [word: string, what: 'time' | 'per
   ['负责人', 'person'],
   ['负责同志', 'person'],
   ['责任领导', 'person'],
-  ['分管领导', 'person'],
-  ['联系领导', 'person'],
-  ['挂点领导', 'person'],
-  ['挂钩领导', 'person'],
   ['具体责任人', 'person'],
   ['直接责任人', 'person'],
   ['牵头人', 'person'],

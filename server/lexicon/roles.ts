@@ -2,7 +2,19 @@ import { MASS_ORGANISATIONS } from './nameEndings.ts'
 import { NAME_LAST, SURE_NAME_END } from './names.ts'
 import { oneOf } from './pattern.ts'
 import { WORD_CLOSE, WORD_OPEN } from './punctuation.ts'
-import { IN_NAMES, LABEL_NOUNS, MANNER, OTHER_LABELS, ROLE_ADVERBS, ROLE_TAILS, ROLE_WORDS, type Role, type RoleForm } from './roleWords.ts'
+import {
+  IN_NAMES,
+  LABEL_NOUNS,
+  MANNER,
+  OFFICES_OF_PERSONS,
+  OTHER_LABELS,
+  ROLE_ADVERBS,
+  ROLE_TAILS,
+  ROLE_WORDS,
+  type Role,
+  type RoleForm,
+  SUPERVISING,
+} from './roleWords.ts'
 
 export { ROLES, type Role } from './roleWords.ts'
 
@@ -24,8 +36,9 @@ export const LABEL_WITHOUT_COLON = `(?:[为是]|[^\\S\\n]{0,3}(?:[｜|丨│/／
 export const BARE_ROLE_LABEL = oneOf(roleWords('bare'))
 /** 完成时限, 进度安排 */
 export const TIME_LABEL = oneOf(OTHER_LABELS.filter(([, what]) => what === 'time').map(([word]) => word))
-/** 责任人, 分管领导, 牵头市领导 */
-export const PERSON_LABEL = `(?:${LABEL_WORD}[省市县区]?)?${oneOf(OTHER_LABELS.filter(([, what]) => what === 'person').map(([word]) => word))}`
+const PERSON_WORD = oneOf(OTHER_LABELS.filter(([, what]) => what === 'person').map(([word]) => word))
+/** 责任人, 牵头市领导, 分管副市长, 联系县领导, 分管市政府副秘书长, 市领导 */
+export const PERSON_LABEL = `(?:(?:${LABEL_WORD}[省市县区]?)?${PERSON_WORD}|(?:${oneOf(SUPERVISING)}(?:[省市县区州](?:政府|委)?)?|[省市县区州](?:政府|委)?)副?${oneOf(OFFICES_OF_PERSONS)})`
 const NO_ROLE_LABEL = new RegExp(
   `^(?:${TIME_LABEL}|${PERSON_LABEL}|${oneOf(OTHER_LABELS.filter(([, what]) => what === 'other').map(([word]) => word))})$`,
   'u',
@@ -34,6 +47,13 @@ const NO_ROLE_LABEL = new RegExp(
 /** Whether a label is known to give departments no task: 完成时限, 联系人, 抄送. */
 export function givesNoRole(label: string): boolean {
   return NO_ROLE_LABEL.test(label)
+}
+
+const PERSON_OR_TIME = new RegExp(`^(?:${TIME_LABEL}|${PERSON_LABEL})$`, 'u')
+
+/** Whether what follows the label is a person or a time, so that a department after the next semicolon is no part of it: 分管副市长：杜某某；市商务局牵头. */
+export function namesPersonOrTime(label: string): boolean {
+  return PERSON_OR_TIME.test(label)
 }
 
 /** 市数据局（牵头）, 市教育局〈配合单位〉: a role in brackets of any kind after the name that has it. */

@@ -44,6 +44,13 @@ describe('the title of a document', () => {
     expect(factsOf(`附件\n柳州市医疗卫生${kind}\n\n${table}`).title).toBe(`柳州市医疗卫生${kind}`)
   })
 
+  it.each(['柳办〔2021〕5号\n★', '柳办〔2021〕5号\n━━━━━━━━━━', '柳函〔2024〕7号　　　签发人：马某某\n'])(
+    'begins below the red head: %s',
+    (head) => {
+      expect(factsOf(`${head}\n关于加强某项管理的通知${BODY}`).title).toBe('关于加强某项管理的通知')
+    },
+  )
+
   it('begins below a month on a line of its own', () => {
     const title = '柳州市人民代表大会常务委员会关于修改《柳州市节水条例》的决定'
     expect(factsOf(`2023年5月\n${title.slice(0, 18)}\n${title.slice(18)}${BODY}`).title).toBe(title)

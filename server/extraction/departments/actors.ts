@@ -28,12 +28,16 @@ export function actorsIn(script: Script, span: Span, circumstances: Circumstance
   const found = assignmentsIn(script, { ...span, end: closed ?? span.end }, { role: 'responsible', known: circumstances.known })
   const [first, last] = [found[0], found.at(-1)]
   if (first === undefined || last === undefined) return null
-  if (first.span.start !== span.start + leading(script, span) || last.span.end !== span.end) return null
+  if (first.span.start !== span.start + leading(script, span) || !ENDS_WITH_IT.test(script.plain.slice(last.span.end, span.end)))
+    return null
   if (closed !== null && isListOfNames(found)) return found
   const sure = found.filter((one) => isNamed(one, circumstances))
   const isBeside = (one: Assigned) => saysWhose(one) || isPlace(one) || sharesEnding(one) || isClassBeside(one, circumstances)
   return sure.length > 0 && found.every((one) => sure.includes(one) || isBeside(one)) ? found : null
 }
+
+/** 市教育局|（幼儿园）负责: what the department is in charge of may follow its name. */
+const ENDS_WITH_IT = /^(?:[（(]\p{Script=Han}{2,10}[）)])?$/u
 
 /** 派出所、市场监管所、集镇社区: several names, of which at most one ends like no department. */
 function isListOfNames(found: readonly Assigned[]): boolean {

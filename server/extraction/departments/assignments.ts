@@ -92,11 +92,12 @@ function groupRead(script: Script, group: RoleGroup, options: AssignmentOptions)
   // `目标位置：全省前5`: after an unknown label only a list of departments counts.
   if (group.label !== null && group.by !== 'label' && !isList) return { assigns: false, listed: [], refused: [unknownLabel(group)] }
   const kinds = names.map((name, index) => kindInList(name, { names, index, group, place, isList, trusted: options.trusted === true }))
+  const leads = ({ span }: ListedName) => group.leadsUntil != null && span.end <= group.leadsUntil
   const listed = names.flatMap((name, index) => {
     const kind = kinds[index]
     return kind === undefined || 'refused' in kind
       ? []
-      : [{ name, role: name.role ?? roleOfMark(name, group.role, options.leads), kind: kind.kind }]
+      : [{ name, role: name.role ?? (leads(name) ? 'lead' : roleOfMark(name, group.role, options.leads)), kind: kind.kind }]
   })
   const refused = names.flatMap(({ span, words }, index) => {
     const kind = kinds[index]

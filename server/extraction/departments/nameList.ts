@@ -1,4 +1,4 @@
-import { MASS_ORGANISATIONS } from '../../lexicon/nameEndings.ts'
+import { MASS_ORGANISATIONS, OBJECTS_ENDING_AS_NAMES } from '../../lexicon/nameEndings.ts'
 import { endsAsName, NAME_LAST, SURE_NAME_END } from '../../lexicon/names.ts'
 import { oneOf } from '../../lexicon/pattern.ts'
 import { endsWithRole, type Role, roleInBrackets } from '../../lexicon/roles.ts'
@@ -126,12 +126,15 @@ function withoutScopes(script: Script, names: readonly ListedName[]): readonly L
 }
 
 const FEWEST_SCOPES = 2
-/** 市财政局（预算科）, 市委宣传部（市文明办）, 管委会（乡镇） are a name or a class with another. */
-const SCOPED = /^(?<name>[^（()）]+)[（(]\p{Script=Han}{2,8}(?<![省市区县州镇乡村街组委局办科室部处院会司站所队厂府])[）)]$/u
+/** 市财政局（预算科）, 市委宣传部（市文明办）, 管委会（乡镇） are a name or a class with another; 区域发展科（住建） is one of several offices of that name. */
+const SCOPED = /^(?<name>[^（()）]+(?<![科室处股]))[（(](?<scope>\p{Script=Han}{2,8})[）)]$/u
+const IS_OBJECT = new RegExp(`${oneOf(OBJECTS_ENDING_AS_NAMES)}$`, 'u')
+const ENDS_AS_BODY = /[省市区县州镇乡村街组委局办科室部处院会司站所队厂府]$/u
 
 function isScoped({ words }: ListedName): boolean {
-  const name = SCOPED.exec(words)?.groups?.name
-  return name !== undefined && endsAsName(name) && !endsAsName(words.replace(/^.*[（(]|[）)]$/gu, ''))
+  const { name, scope } = SCOPED.exec(words)?.groups ?? {}
+  if (name === undefined || scope === undefined || !endsAsName(name)) return false
+  return IS_OBJECT.test(scope) || (!ENDS_AS_BODY.test(scope) && !endsAsName(scope))
 }
 
 function nameAt(script: Script, start: number, end: number, apart: boolean): ListedName | null {

@@ -5,6 +5,7 @@ import {
   givesNoRole,
   LABEL_GLOSS,
   LABEL_WITHOUT_COLON,
+  namesPersonOrTime,
   PERSON_LABEL,
   ROLE_LABEL,
   ROLE_VERB,
@@ -26,6 +27,8 @@ export interface RoleGroup {
   readonly by: 'label' | 'verb' | 'nothing'
   /** The label as printed, if there is one. */
   readonly label: string | null
+  /** The end of the names that lead in this group: before 会同. */
+  readonly leadsUntil?: number | null
 }
 
 /** 民政局、工商联责任单位：, 市级各有关部门完成时限：, where lines were joined: the department before the label is not part of it. */
@@ -97,17 +100,19 @@ function labelledParts(plain: string, within: Span): readonly LabelledPart[] {
   const head: LabelledPart = { role: null, label: null, span: { start: within.start, end: within.start + first } }
   const parts = labels.flatMap((match, index) => {
     const label = labelOf(match)
-    if (givesNoRole(label) && !followsLead(labels, index)) return []
-    const start = within.start + match.index + match[0].length
-    return [
-      {
-        role: roleOfLabel(label) ?? (followsLead(labels, index) ? 'support' : roleBeside(label, labels.length)),
-        label,
-        span: { start, end: within.start + (labels[index + 1]?.index ?? words.length) },
-      },
-    ]
+    const span = { start: within.start + match.index + match[0].length, end: within.start + (labels[index + 1]?.index ?? words.length) }
+    if (givesNoRole(label) && !followsLead(labels, index)) return namesPersonOrTime(label) ? afterPerson(plain, span) : []
+    return [{ role: roleOfLabel(label) ?? (followsLead(labels, index) ? 'support' : roleBeside(label, labels.length)), label, span }]
   })
   return first > 0 ? [head, ...parts] : parts
+}
+
+/** 分管副市长：杜某某；|市商务局牵头，市财政局配合: what stands behind the person or the time; behind a comma only words with a role of their own. */
+function afterPerson(plain: string, { start, end }: Span): readonly LabelledPart[] {
+  const words = masked(plain.slice(start, end))
+  const from = words.search(COMMA) + 1
+  const goesOn = from > 0 && (!/[，,]/u.test(words.charAt(from - 1)) || endsWithRole(words.slice(from).trimEnd()))
+  return goesOn ? [{ role: null, label: null, span: { start: start + from, end } }] : []
 }
 
 /** 成员单位 alone names no task. */
@@ -133,6 +138,8 @@ function commaBetween(words: string, labelled: Role | null, role: Role): number 
 }
 
 const COMMA = /[，,；;]/u
+/** `A会同B`; in 省商务厅牵头，省民政厅会同省财政厅负责 somebody else leads. */
+const INVITES = /(?<=^[^，,；;]*)会同(?=\p{Script=Han})/u
 
 /** Splits words by verbs; names after the last verb keep the role of the label, or are responsible. */
 function verbGroups(plain: string, { span: within, role: labelled, label }: LabelledPart): readonly RoleGroup[] {
@@ -144,13 +151,16 @@ function verbGroups(plain: string, { span: within, role: labelled, label }: Labe
     // 牵头单位：省发展改革委、省自然资源厅等部门按照职能负责: the label gives the role.
     const role = labelled !== null && verb === 'responsible' ? labelled : verb
     const by = labelled === null ? 'verb' : 'label'
+    // 市财政局会同市审计局负责: as in a sentence, who stands before 会同 leads; 按职责分工负责 says it of all.
+    const invites = by === 'verb' && match[0] === '负责' ? words.slice(from, match.index).search(INVITES) : -1
+    const leadsUntil = invites > 0 ? within.start + from + invites : null
     // 牵头单位：市商务局，市财政局、市税务局配合: the label applies up to the comma, the verb to the names after it.
     const comma = role !== labelled ? commaBetween(words.slice(from, match.index), labelled, role) : -1
     if (comma !== -1) {
       groups.push({ role: labelled, span: { start: within.start + from, end: within.start + from + comma }, by, label })
       from += comma + 1
     }
-    groups.push({ role, span: { start: within.start + from, end: within.start + match.index }, by, label })
+    groups.push({ role, span: { start: within.start + from, end: within.start + match.index }, by, label, leadsUntil })
     from = match.index + match[0].length
   }
   if (from < words.length) {

@@ -1,3 +1,4 @@
+import { endsSurelyAsName } from '../../lexicon/names.ts'
 import { BARE_ROLE_LABEL, LABEL_GLOSS, LABEL_WITHOUT_COLON, ROLE_LABEL, roleOfLabel } from '../../lexicon/roles.ts'
 import type { Span } from '../../text/span.ts'
 import { bracketsIn } from './brackets.ts'
@@ -33,6 +34,8 @@ export function labelledLinesIn(plain: string, within: Span): readonly LabelledL
     const label = match.groups?.label ?? match.groups?.stated ?? match.groups?.inside ?? match.groups?.bare ?? ''
     const start = within.start + match.index + match[0].search(/\p{Script=Han}/u)
     const names = match.index + match[0].length
+    // 区住房城乡建设局、区城市管理局：负责抢修道路: another rule reads the departments that head a unit.
+    if (label.includes('、') && endsSurelyAsName(label)) return []
     if (brackets.some(({ outer }) => outer.start < start && start < outer.end)) return []
     // The rest of a line that is read already holds its other labels.
     if (start < read) return []

@@ -1,4 +1,5 @@
 import { dutyWord } from '../../lexicon/duties.ts'
+import type { DutyForm } from '../../lexicon/dutyWords.ts'
 import {
   ACTING_IN_PLACES,
   BODIES_BY_FUNCTION,
@@ -45,9 +46,9 @@ const ENDS = new RegExp(
 )
 const NAME_BEHIND_END = `${WHOLE_SURE_NAME_END}|${wholeEnding(['处', '科'])}|部门|单位|${oneOf(BODIES_BY_FUNCTION)}`
 /** The rest of a name that looks complete: 市委|办公室, 公安局|交警支队. It contains neither a level word nor a task verb. */
-const GOES_ON = nameBehind(`(?!${dutyWord('task', 'must')}|[省市区县州各国的和及与])`)
+const GOES_ON = nameBehind(`(?!${opensDuty('task', 'must')}|[省市区县州各国的和及与])`)
 /** The rest of a name after a place: 天河区|财政局, 各市、县（区）|市场监管局; and other actors there: 各区|公安机关负责, 各镇（街）|便民服务窗口受理. */
-const GOES_ON_AFTER_PLACE = nameBehind(`(?!${dutyWord('task', 'must')}|的)`)
+const GOES_ON_AFTER_PLACE = nameBehind(`(?!${opensDuty('task', 'must')}|的)`)
 const OTHERS_OF_PLACE = nameBehind(
   `(?!${dutyWord('task', 'must', 'manner')}|的)`,
   `${oneOf(ACTING_IN_PLACES)}(?=${dutyWord('must', 'manner', 'task')}|受理|办理)`,
@@ -60,9 +61,14 @@ const DIVISION_FOLLOWS = new RegExp(
   'u',
 )
 
+/** 应 as in 应报送; 石油分公司|应急队, 公路集团|应急救援队 go on. */
+function opensDuty(...forms: readonly DutyForm[]): string {
+  return `(?!应急)${dutyWord(...forms)}`
+}
+
 function nameBehind(each: string, ending = NAME_BEHIND_END, longest = 10): RegExp {
   return new RegExp(
-    `^(?!${dutyWord('must', 'manner', 'task')}|${oneOf(roleWords('verb'))}(?![办组处科局]|中心|小组)|${oneOf(VERBS_ENDING_AS_NAMES)}|[为是]|作为)(?:${each}\\p{Script=Han}){0,${longest}}?(?:${ending})`,
+    `^(?!${opensDuty('must', 'manner', 'task')}|${oneOf(roleWords('verb'))}(?![办组处科局]|中心|小组)|${oneOf(VERBS_ENDING_AS_NAMES)}|[为是]|作为)(?:${each}\\p{Script=Han}){0,${longest}}?(?:${ending})`,
     'u',
   )
 }

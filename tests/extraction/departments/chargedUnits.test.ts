@@ -23,6 +23,11 @@ describe('units that open with the departments that they charge', () => {
     ])
   })
 
+  it('are read once if several head a unit', () => {
+    const text = `${TITLE}一、职责分工\n区住房和城乡建设局、区城市管理局：负责抢修道路，提供车辆。\n区财政局：负责保障经费，加强监管。`
+    expect(departmentsOf(text)).toEqual(['1 责任 区住房和城乡建设局', '1 责任 区城市管理局', '2 责任 区财政局'])
+  })
+
   it('may be headed on a line of their own or in brackets', () => {
     const below = `${TITLE}一、职责分工\n区民政局\n牵头开展巡访，建立台账。\n区财政局\n配合做好巡访，落实经费。`
     expect(departmentsOf(below)).toEqual(['1 牵头 区民政局', '2 配合 区财政局'])

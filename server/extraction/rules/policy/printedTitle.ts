@@ -17,7 +17,7 @@ export const printedTitle: Rule = {
     const part = titled.find(({ kind }) => kind === 'notice') ?? titled.find(({ kind }) => kind === 'main') ?? first
     const title = part?.title
     if (!title) return {}
-    const value = withoutRepost(title.text.replace(/\s+/gu, '').replace(ORNAMENT, '').replace(NUMBER_ABOVE, ''))
+    const value = withoutRepost(title.text.replace(/\s+/gu, '').replace(HEAD_ABOVE, ''))
     if (!value) return {}
     const below = NUMBER_BELOW.exec(value)?.[0] ?? ''
     const above = ISSUER_ABOVE.exec(value)?.groups?.issuer ?? SITE_HEADING.exec(folded(value))?.[0] ?? ''
@@ -28,9 +28,6 @@ export const printedTitle: Rule = {
   },
 }
 
-/** ★ of a red head, on the line above the title. */
-const ORNAMENT = /^[★☆※◎●■◆▲]+/u
-
 /** Characters of a title that show where it starts. */
 const OPENING = 6
 
@@ -38,8 +35,11 @@ const OPENING = 6
 const SITE_HEADING =
   /^(?:(?!.*(?:批转|转发|印发)[^：:]*[：:])[\p{Script=Han}\d]{4,30}[：:]|\p{Script=Han}{2,10}[丨｜|│])(?=\p{Script=Han}{0,24}关于.{4,})/u
 
-/** 深坪府办规〔2023〕1号 on the line above a title over two lines. */
-const NUMBER_ABOVE = new RegExp(`^[\\u4e00-\\u9fffA-Za-z]{2,12}${yearInBrackets()}\\d{1,5}[号號]`, 'u')
+/** The rest of a red head on the lines above the title: 深坪府办规〔2023〕1号, ★, ━━━━, 签发人：马某某 beside the number. */
+const HEAD_ABOVE = new RegExp(
+  `^(?:[\\u4e00-\\u9fffA-Za-z]{2,12}${yearInBrackets()}\\d{1,5}[号號]|[★☆※◎●■◆▲]+|[━─═＿_—-]{4,}|签发人?[：:]\\p{Script=Han}{2,4}?(?=关于))+`,
+  'u',
+)
 
 /** （国家医疗保障局令第5号）, （财库〔2019〕38号）, （2018年1月印发） on the line below a title. */
 const NUMBER_BELOW = new RegExp(
