@@ -9,7 +9,7 @@ export const accuracy = defineWords(
     development: '另外五份编写规则时用过的公文',
     unseen: '从未见过的公文：标注的人没有看过规则，数字是第一次评分的结果，陌生公文的准确程度以此为准',
     heldOut: '另外留出的公文：标注的人没有看过规则；首次评分之后，规则又按暴露出的问题作过通用的修正',
-    firstRuns: '最近八次首次评分用过的公文：由没有看过规则的人仿照真实公文写成并标注；评分之后，规则又作过通用的修正',
+    firstRuns: '最近十一次首次评分用过的公文：由没有看过规则的人仿照真实公文写成并标注；评分之后，规则又作过通用的修正',
     element: '内容',
     precision: '准确率',
     recall: '召回率',
@@ -42,7 +42,7 @@ export const accuracy = defineWords(
     heldOut:
       'Further held-out notices: annotated by a person who had not seen the rules. Errors found in the first scoring were then fixed by general rules',
     firstRuns:
-      'Documents of the last eight first runs: written after real ones and annotated by people who had not seen the rules. Errors found in the first scoring were then fixed by general rules',
+      'Documents of the last eleven first runs: written after real ones and annotated by people who had not seen the rules. Errors found in the first scoring were then fixed by general rules',
     element: 'Element',
     precision: 'Precision',
     recall: 'Recall',
