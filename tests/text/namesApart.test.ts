@@ -48,6 +48,15 @@ describe('spaces', () => {
     ['优化服务。（市金融办　团市委配合）', ['support 市金融办', 'support 团市委']],
     ['优化服务。（市财政局牵头，税务局 人社局 公安局配合）', ['lead 市财政局', 'support 市税务局', 'support 市人社局', 'support 市公安局']],
     ['优化服务。（发改局 党委办 商投办）', ['responsible 发改局', 'responsible 党委办', 'responsible 商投办']],
+    [
+      '责任单位：省市场监管局（省知识产权局） 省委宣传部 各县（市）人民政府',
+      ['responsible 省市场监管局（省知识产权局）', 'responsible 省委宣传部', 'responsible 各县（市）人民政府'],
+    ],
+    ['责任单位：商务部 地方商务主管部门', ['responsible 商务部', 'responsible 地方商务主管部门']],
+    [
+      '优化服务。（市数据局 市委宣传部（市电影局） 各县（区）政府）',
+      ['responsible 市数据局', 'responsible 市委宣传部（市电影局）', 'responsible 各县（区）政府'],
+    ],
   ])('part names: %s', (line, expected) => expect(departmentsIn(line)).toEqual(expected))
 
   it.each([
@@ -70,6 +79,10 @@ describe('a cell of names alone', () => {
   it.each([
     ['应急管理局 生态环境分局', ['responsible 应急管理局', 'responsible 生态环境分局', 'responsible 水务局']],
     ['市发展和 改革委员会', ['responsible 市发展和改革委员会', 'responsible 水务局']],
+    [
+      '商务局（服务业办） 财政局 各街道（镇）',
+      ['responsible 商务局（服务业办）', 'responsible 财政局', 'responsible 各街道（镇）', 'responsible 水务局'],
+    ],
     ['中国银行 天津分行', ['responsible 中国银行天津分行', 'responsible 水务局']],
   ])('may part them by spaces: %s', (cell, expected) => expect(inTable(cell)).toEqual(expected))
 })

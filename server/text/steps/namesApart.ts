@@ -1,16 +1,21 @@
-import { endsAsName, endsSurelyAsName } from '../../lexicon/names.ts'
+import { endsAsName, endsSurelyAsName, isClassOfDepartments } from '../../lexicon/names.ts'
 import { BARE_ROLE_LABEL, LABEL_GLOSS, ROLE_LABEL, roleOfLabel, withoutRoleVerb } from '../../lexicon/roles.ts'
 import type { CleaningStep, Edit } from '../draft.ts'
 
+/** 省市场监管局（省知识产权局）, 各县（区）人民政府 */
+const BRACKETS_IN_NAME = '[（(][^\\n（()）【】〔〕[\\]、，,；;。：:]{1,12}[）)]'
 /** A label at the start of a line, a sentence or a bracket or after a space, with a colon or only spaces after it; and the words up to its end, which may hold the next label. */
 const LABELLED = new RegExp(
-  `(?:(?<=^|[\\n。；;（(【〔\\[])(?<open>[ \\t\\u3000]*)|(?<=[ \\t\\u3000]))(?<label>${ROLE_LABEL}${LABEL_GLOSS})(?<behind>[ \\t\\u3000]*[：:][ \\t\\u3000]*|[ \\t\\u3000]+)(?=(?<names>[^\\n。；;：:（()）【】〔〕[\\]]+))`,
+  `(?:(?<=^|[\\n。；;（(【〔\\[])(?<open>[ \\t\\u3000]*)|(?<=[ \\t\\u3000]))(?<label>${ROLE_LABEL}${LABEL_GLOSS})(?<behind>[ \\t\\u3000]*[：:][ \\t\\u3000]*|[ \\t\\u3000]+)(?=(?<names>(?:[^\\n。；;：:（()）【】〔〕[\\]]|${BRACKETS_IN_NAME})+))`,
   'gu',
 )
 /** 承办：市文旅局  协办：市公安局: the spaces before a label that is one word, which without them would end the name. */
 const BEFORE_BARE_LABEL = new RegExp(`(?<=(?<name>\\p{Script=Han}{3,16}))[ \\t\\u3000]+(?=${BARE_ROLE_LABEL}[ \\t\\u3000]*[：:])`, 'gu')
-/** A bracket that ends a paragraph, without a bracket in it. */
-const CLOSING = /(?<=[（(【〔[])[^\n（()）【】〔〕[\]]+(?=[）)】〕\]][。；;]?[ \t\u3000]*(?:\n|$))/gu
+/** A bracket that ends a paragraph, with no other brackets in it than those of names. */
+const CLOSING = new RegExp(
+  `(?<=[（(【〔[])(?:[^\\n（()）【】〔〕[\\]]|(?<!^)${BRACKETS_IN_NAME})+(?=[）)】〕\\]][。；;]?[ \\t\\u3000]*(?:\\n|$))`,
+  'gu',
+)
 /** Its clauses; a label has its own names. */
 const CLAUSE = /[^，,；;。：:]+(?![^，,；;。：:]*[：:])/gu
 const BLANKS = /[ \t\u3000]+/gu
@@ -58,7 +63,7 @@ function closingEdits({ index = 0, 0: words }: RegExpMatchArray): readonly Edit[
 /** A text of names alone is a cell. */
 function cellEdits(text: string): readonly Edit[] {
   const words = text.trim()
-  return words.length <= LONGEST_CELL && !/[\n。；;：:（(]/u.test(words) && areNames(words) ? marksBetween(words, text.indexOf(words)) : []
+  return words.length <= LONGEST_CELL && !/[\n。；;：:]/u.test(words) && areNames(words) ? marksBetween(words, text.indexOf(words)) : []
 }
 
 const LONGEST_CELL = 120
@@ -93,10 +98,13 @@ const NUMBERED = /^\d{1,2}[.．、)）]/u
 /** 农办, 编办, 科委, 妇联; never 市委, which may go on (市委 组织部). */
 const SHORT = /^(?![省市区县州旗盟镇乡街党])\p{Script=Han}[办委联协]$/u
 
+const IN_BRACKETS = new RegExp(BRACKETS_IN_NAME, 'gu')
+
 /** One name or several: 市金融办、市财政局, 各区政府, 1、市数据局. */
 function isList(words: string): boolean {
   return words
     .replace(NUMBERED, '')
     .split(/[、，,]/u)
-    .every((name) => /^各/u.test(name) || (name.length > 2 && endsAsName(name)) || SHORT.test(name))
+    .map((name) => name.replace(IN_BRACKETS, ''))
+    .every((name) => isClassOfDepartments(name) || (name.length > 2 && endsAsName(name)) || SHORT.test(name))
 }
