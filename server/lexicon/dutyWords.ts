@@ -143,6 +143,15 @@ export const DUTY_WORDS: readonly (readonly [word: string, ...forms: DutyForm[]]
   ['构建', 'task'],
   ['简化', 'task'],
   ['规范', 'task'],
+  ['新增', 'task'],
+  ['举办', 'task'],
+  ['办好', 'task'],
+  ['争取', 'task'],
+  ['扩大', 'task'],
+  ['拓展', 'task'],
+  ['壮大', 'task'],
+  ['修订', 'task'],
+  ['完成', 'task'],
 ]
 
 /** Characters after which a word of `must` is part of another word: 要求, 应急, 将军, 须知, 负责人, 负责的项目. */

@@ -62,6 +62,7 @@ describe('spaces', () => {
   it.each([
     ['责任单位：市 财 政 局、市数据局', ['responsible 市财政局', 'responsible 市数据局']],
     ['责任单位：市财政 局', ['responsible 市财政局']],
+    ['责任单位：省住建厅、各市（州） 住建局', ['responsible 省住建厅', 'responsible 各市（州）住建局']],
     ['责任单位：县委 组织部', ['responsible 县委组织部']],
     ['优化服务。（市人力资源和 社会保障局负责）', ['responsible 市人力资源和社会保障局']],
     ['责任单位：市政府 办公室', ['responsible 市政府办公室']],

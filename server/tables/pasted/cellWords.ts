@@ -1,6 +1,6 @@
 import type { ColumnKind } from '../../lexicon/columnHeaders.ts'
 import { dutyWord } from '../../lexicon/duties.ts'
-import { endsAsName, isClassOfDepartments } from '../../lexicon/names.ts'
+import { endsAsName, endsSurelyAsName, isClassOfDepartments } from '../../lexicon/names.ts'
 import { AS_ABOVE } from '../../lexicon/roleWords.ts'
 import { placesNamed } from '../../reference/places.ts'
 import { ARTICLE_MARK } from '../../text/unitMarks.ts'
@@ -43,10 +43,14 @@ const LONGEST_UNKNOWN = 12
 const COUNTS = /[0-9]\p{Script=Han}$/u
 /** 石桥村, 城东社区 act in the tables of towns; 美丽乡村 and 示范村 are built. */
 const VILLAGE = /^\p{Script=Han}{1,4}(?<![乡农新示范])(?:村|社区)$/u
-/** 打造出海服务平台, 建设便民服务中心 are tasks; 组织人事局, 统筹发展局 are names. */
-const OPENS_TASK = new RegExp(`^(?:${dutyWord('task')}|布局|搭建)\\p{Script=Han}{6,}`, 'u')
+const TASK_VERB = `(?:${dutyWord('task')}|布局|搭建)`
+/** 打造出海服务平台, 完善便民服务中心 are tasks; 组织人事局, 统筹发展局 are names. */
+const OPENS_TASK = new RegExp(`^${TASK_VERB}\\p{Script=Han}{6,}`, 'u')
+/** 培育龙头企业, 建设智慧养老平台: a verb before what is no department for sure. */
+const OPENS_BUILDING = new RegExp(`^(?:${TASK_VERB}|建设)\\p{Script=Han}{3,}`, 'u')
+const isTaskInWords = (bare: string): boolean => OPENS_TASK.test(bare) || (OPENS_BUILDING.test(bare) && !endsSurelyAsName(bare))
 const isName = (bare: string): boolean =>
-  (endsAsName(bare) && !COUNTS.test(bare) && !OPENS_TASK.test(bare)) || isClassOfDepartments(bare) || VILLAGE.test(bare) || isPlace(bare)
+  (endsAsName(bare) && !COUNTS.test(bare) && !isTaskInWords(bare)) || isClassOfDepartments(bare) || VILLAGE.test(bare) || isPlace(bare)
 /** 杭州市 beside 省科技厅: a place means its government. */
 const isPlace = (bare: string): boolean => placesNamed(bare).length > 0
 

@@ -77,7 +77,7 @@ function marksBetween(names: string, from: number): readonly Edit[] {
 
 /** 市财政局 市商务局 城厢 街道办: without the marks behind sure names, the unknown one would make a single name of all of them. */
 function marksBehindSureNames(names: string, from: number): readonly Edit[] {
-  if (OWN_OFFICE.test(names)) return []
+  if (areInOneName(names)) return []
   return marksBetween(names, from).filter(({ start, end }) => {
     const before = /[^ \t\u3000、，,]*$/u.exec(names.slice(0, start - from))?.[0] ?? ''
     return before.length > 2 && endsSurelyAsName(before) && /^\p{Script=Han}{2}/u.test(names.slice(end - from))
@@ -86,9 +86,13 @@ function marksBehindSureNames(names: string, from: number): readonly Edit[] {
 
 /** Whether spaces part whole names: never 市财政 局, never 市政府 办公室, 县委 宣传部, 中国银行 天津分行. */
 function areNames(words: string): boolean {
-  return words.split(BLANKS).every(isList) && !OWN_OFFICE.test(words)
+  return words.split(BLANKS).every(isList) && !areInOneName(words)
 }
 
+const areInOneName = (words: string): boolean => OWN_OFFICE.test(words) || BUREAU_OF_PLACES.test(words)
+
+/** 各市（州） 交通运输局 */
+const BUREAU_OF_PLACES = /各[省市区县州镇乡]{1,2}(?:[（(][^（()）]{1,8}[）)])?[ \t\u3000]+(?![省市区县州镇乡旗各有相驻])/u
 const OWN_OFFICE =
   /(?:政府|[省市区县州旗党]委)[ \t\u3000]+(?:办公[室厅]|[组宣统]\p{Script=Han}部)|(?:[行团网]|(?<!分公)司)[ \t\u3000]+(?![省市区县州旗])\p{Script=Han}{2,8}(?:分行|支行|分公司|公司)/u
 
@@ -98,6 +102,8 @@ const NUMBERED = /^\d{1,2}[.．、)）]/u
 /** 农办, 编办, 科委, 妇联; never 市委, which may go on (市委 组织部). */
 const SHORT = /^(?![省市区县州旗盟镇乡街党])\p{Script=Han}[办委联协]$/u
 
+/** 各县政府, 地方商务主管部门; never 责任部门, a label. */
+const isClass = (name: string): boolean => isClassOfDepartments(name) && roleOfLabel(name) === null
 const IN_BRACKETS = new RegExp(BRACKETS_IN_NAME, 'gu')
 
 /** One name or several: 市金融办、市财政局, 各区政府, 1、市数据局. */
@@ -106,5 +112,5 @@ function isList(words: string): boolean {
     .replace(NUMBERED, '')
     .split(/[、，,]/u)
     .map((name) => name.replace(IN_BRACKETS, ''))
-    .every((name) => isClassOfDepartments(name) || (name.length > 2 && endsAsName(name)) || SHORT.test(name))
+    .every((name) => isClass(name) || (name.length > 2 && endsAsName(name)) || SHORT.test(name))
 }
