@@ -54,6 +54,17 @@ export function endsSurelyAsName(words: string): boolean {
   return ENDS_SURELY.test(words) && !ONLY_ENDS_SO.test(words)
 }
 
+/** 府, 公室, 员会: the rest of an ending that a line break cut; nothing begins so. */
+const REST_OF_ENDING = /^(?:\p{Script=Han}|公[室厅]|员会)$/u
+/** Endings that may have been on the line above, if no whole name is there. */
+const WHOLE_ENDING = /^(?:(?:人民)?政府|管(?:理委员|委)会|(?:有限)?公司|集团|部门|单位|办事处|企业)$/u
+
+/** Whether words that follow a line break end a name of the line above: 各省级人民政 / 府, 国网肥西县供电 / 公司, 怀化市 / 人民政府; never 市财政局 / 管委会. */
+export function endsNameAbove(before: string, next: string): boolean {
+  if (REST_OF_ENDING.test(next)) return true
+  return WHOLE_ENDING.test(next) && !endsSurelyAsName(before) && (endsAsName(before + next) || isClassOfDepartments(before + next))
+}
+
 /** 经 and 对 as words before a name (经县政府批准, 对市财政局), not as its start (经信局, 对外经贸办). */
 export const WORD_BEFORE_NAME = '(?:经(?![济信贸开发合委])|对(?![外台口]))'
 

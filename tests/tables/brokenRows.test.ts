@@ -46,8 +46,10 @@ describe('a table with tabs whose cells have several paragraphs', () => {
       '\t2\t植树50万株。\t年底前\t市林业局\n市园林局',
     ]
     const roles = ['1 责任 市生态环境局', '1 责任 市水利局', '2 责任 市林业局']
-    expect(rolesOf(...lines, '说明：以上任务按月调度。')).toEqual([...roles, '2 责任 市园林局'])
+    expect(rolesOf(...lines)).toEqual([...roles, '2 责任 市园林局'])
+    expect(rolesOf(...lines, '', '说明：以上任务按月调度。')).toEqual([...roles, '2 责任 市园林局'])
     expect(rolesOf(...lines, '2023年2月1日')).toEqual(roles)
+    expect(rolesOf(...lines, '', '2023年2月1日')).toEqual(roles)
   })
 
   it('has rows of as many cells as the header, if they are not numbered', () => {
@@ -111,6 +113,43 @@ describe('a table with tabs whose cells are broken at the width of their column'
       '2 配合 市财政局',
       '3 牵头 市水利局',
       '3 配合 市财政局',
+    ])
+  })
+})
+
+describe('a table with tabs without numbers whose tasks have several lines', () => {
+  const header = '工作事项\t责任单位\t完成时限'
+  const rows = [
+    '鼓励有条件的机关企业和园区',
+    '新建托育场所5处，改造学校3所，增加学位。\t市教育局\t6月底',
+    '清理河道垃圾12吨，治理黑臭水体5条，新建',
+    '泵站3座。\t市水利局\t12月',
+  ]
+
+  it('has a row for each line that ends its cells, below names of groups', () => {
+    expect(textsOf(header, ...rows)).toEqual([
+      '新建托育场所5处，改造学校3所，增加学位。',
+      '清理河道垃圾12吨，治理黑臭水体5条，新建\n泵站3座。',
+    ])
+    expect(textsOf(header, '支持高等院校和职业院校设立相关专业，鼓励', '校企合作。\t市教育局\t长期', ...rows.slice(2))).toHaveLength(2)
+    expect(textsOf(header, '支持高等院校和职业院校设立托育等相关专业', '鼓励校企合作。\t市教育局\t长期', ...rows.slice(2))[0]).toBe(
+      '支持高等院校和职业院校设立托育等相关专业\n鼓励校企合作。',
+    )
+  })
+})
+
+describe('names on lines of their own in a column', () => {
+  it('are apart, however long, where the tasks break at the width of their column', () => {
+    const rows = [
+      '1\t改造供水老旧管网12\n公里，新建二次供水泵\n房30座。\t市财政局、市自然资源局',
+      '2\t新增公办学位3000个\n，新建学校2所，新建\n校舍。\t市发展改革委\n市工信局\n市水利局',
+    ]
+    expect(rolesOf('序号\t重点任务\t责任单位', ...rows)).toEqual([
+      '1 责任 市财政局',
+      '1 责任 市自然资源局',
+      '2 责任 市发展改革委',
+      '2 责任 市工信局',
+      '2 责任 市水利局',
     ])
   })
 })

@@ -84,6 +84,10 @@ describe('a cell of names alone', () => {
       '商务局（服务业办） 财政局 各街道（镇）',
       ['responsible 商务局（服务业办）', 'responsible 财政局', 'responsible 各街道（镇）', 'responsible 水务局'],
     ],
+    [
+      '发改局 财政局 经信局 统\n计局',
+      ['responsible 发改局', 'responsible 财政局', 'responsible 经信局', 'responsible 统计局', 'responsible 水务局'],
+    ],
     ['中国银行 天津分行', ['responsible 中国银行天津分行', 'responsible 水务局']],
   ])('may part them by spaces: %s', (cell, expected) => expect(inTable(cell)).toEqual(expected))
 })

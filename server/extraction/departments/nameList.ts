@@ -1,5 +1,5 @@
 import { MASS_ORGANISATIONS, OBJECTS_ENDING_AS_NAMES } from '../../lexicon/nameEndings.ts'
-import { endsAsName, NAME_LAST, SURE_NAME_END } from '../../lexicon/names.ts'
+import { endsAsName, endsNameAbove, NAME_LAST, SURE_NAME_END } from '../../lexicon/names.ts'
 import { oneOf } from '../../lexicon/pattern.ts'
 import { endsWithRole, type Role, roleInBrackets } from '../../lexicon/roles.ts'
 import { MARKS_OF_NAMES } from '../../lexicon/roleWords.ts'
@@ -98,13 +98,10 @@ function withBrokenNames(script: Script, names: readonly ListedName[]): readonly
 }
 
 function goesOn(before: string, next: string): boolean {
-  if (REST_OF_ENDING.test(next) || (isUsual(before + next) && !isUsual(before))) return true
+  if (endsNameAbove(before, next) || (isUsual(before + next) && !isUsual(before))) return true
   if (/园$/u.test(before) && /^区/u.test(next)) return endsAsName(before + next)
   return !isWhole(before) && (!OPENS_LINE.test(next) || next.length <= before.length) && endsAsName(before + next)
 }
-
-/** 市化工园区管理办 / 公室: no name begins so. */
-const REST_OF_ENDING = /^(?:公[室厅]|员会|[局会厅部办心])$/u
 
 /** 市人力资源和社会 / 保障局: a name that many places have. */
 const isUsual = (words: string): boolean => GENERIC_NAMES.has(words) || GENERIC_NAMES.has(words.slice(1))

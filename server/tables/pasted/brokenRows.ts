@@ -1,5 +1,6 @@
 import type { ColumnKind } from '../../lexicon/columnHeaders.ts'
 import { folded } from '../../lexicon/folded.ts'
+import { endsNameAbove } from '../../lexicon/names.ts'
 import { isRole, isTask } from '../columnKinds.ts'
 import { columnKindOf } from '../headers.ts'
 import { groupRowOf, isOrdinal, plainGroupOf, rowNumberOf } from '../rowKinds.ts'
@@ -73,7 +74,8 @@ const tabsIn = (lines: readonly TextLine[]): number => lines.reduce((sum, { word
 function rowIn(lines: readonly TextLine[], columns: Columns): readonly TextLine[] | null {
   const [first] = lines as [TextLine]
   const isNumbered = columns.includes('number')
-  if (tabsIn([first]) === 0 || isEmptyLine(first) || (isNumbered && !isNumberedIn(first, columns))) return [first]
+  const isAlone = tabsIn([first]) === 0 && (isNumbered || (isGroupName(first.words.trim()) && !isWrapped(first, lines[1])))
+  if (isAlone || isEmptyLine(first) || (isNumbered && !isNumberedIn(first, columns))) return [first]
   const below = lines.slice(1)
   const near = below.slice(
     0,
@@ -86,6 +88,16 @@ function rowIn(lines: readonly TextLine[], columns: Columns): readonly TextLine[
   return isNumbered && tabsIn([first]) < columns.length - 1 && tabsIn(near) > 0 ? null : [first]
 }
 
+const isGroupName = (words: string): boolean => groupRowOf(words) || plainGroupOf(words)
+
+/** `鼓励有条件的机关、企业事业单位实` over `施新建托育场所。⇥市卫健委`: a long line, and one that is no longer, are one cell. */
+function isWrapped({ words }: TextLine, next: TextLine | undefined): boolean {
+  const below = cellsIn(next?.words ?? '')[0]?.trim() ?? ''
+  return !groupRowOf(words.trim()) && words.trim().length >= LEAST_WRAPPED && below.length <= words.trim().length + 1
+}
+
+const LEAST_WRAPPED = 14
+
 const isNumberedIn = ({ words }: TextLine, columns: Columns): boolean =>
   rowNumberOf(cellsIn(words)[columns.indexOf('number')] ?? '') !== null
 
@@ -95,7 +107,7 @@ function isInRow(lines: readonly TextLine[], index: number, columns: Columns): b
   const words = line.words.trim()
   const startsRow = columns.includes('number') && (isNumberedIn(line, columns) || startsUnnumbered(line, columns))
   const next = lines[index + 1]
-  const isGroup = (groupRowOf(words) || plainGroupOf(words)) && tabsIn([line]) === 0 && next !== undefined && isNumberedIn(next, columns)
+  const isGroup = isGroupName(words) && tabsIn([line]) === 0 && next !== undefined && isNumberedIn(next, columns)
   return !startsRow && !isGroup && !isTotalOf(words) && !isEmptyLine(line) && columnsOf([line]) === null
 }
 
@@ -118,12 +130,36 @@ const SIGNED = /^(?:20|二[〇○Ｏ0])\S{2,9}日$/u
 function lastCellBelow(lines: readonly TextLine[], row: readonly TextLine[], columns: Columns): readonly TextLine[] {
   const last = columns.at(-1) ?? null
   if (tabsIn(row) !== columns.length - 1 || !(isRole(last) || last === 'deadline')) return []
+  const isNumbered = columns.includes('number')
+  const goesOn = (index: number) => {
+    const words = lines[index]?.words.trim() ?? ''
+    const above = (lines[index - 1] ?? row.at(-1))?.words.split('\t').at(-1) ?? ''
+    if (last === 'deadline') return mayBe(last, words) && (isNumbered || words.length <= LONGEST_DAY)
+    return mayBe(last, words) || endsName(above, words)
+  }
   const own = lines.slice(
     0,
-    runOf(lines, (line) => tabsIn([line]) === 0 && !isEmptyLine(line) && mayBe(last, line.words)),
+    runOf(
+      [...lines.keys()],
+      (index) => tabsIn([lines[index] as TextLine]) === 0 && !isEmptyLine(lines[index] as TextLine) && goesOn(index),
+    ),
   )
-  const next = lines[own.length]
-  return isRole(last) && (next === undefined || isEmptyLine(next) || SIGNED.test(next.words.trim())) ? [] : own
+  const next = lines.slice(own.length).find((line) => !isEmptyLine(line))
+  return isRole(last) && next !== undefined && SIGNED.test(next.words.trim()) ? [] : own
+}
+
+/** Anything longer below a day may be the next task: 2023年新增老年食堂10处，改造… */
+const LONGEST_DAY = 12
+
+/** `市财政局、长沙海` over `关、市商务局`: a line that ends the last name of the line above. */
+function endsName(above: string, words: string): boolean {
+  const name =
+    above
+      .trim()
+      .split(/[、，,；;]/u)
+      .at(-1) ?? ''
+  const rest = words.split(/[、，,；;]/u)[0] ?? ''
+  return name !== '' && (endsNameAbove(name, rest) || (!mayBe('responsible', name) && mayBe('responsible', name + words)))
 }
 
 /** Whether the names and days of a row are in their columns. */

@@ -1,4 +1,5 @@
 import { max } from 'd3-array'
+import { endsNameAbove } from '../../lexicon/names.ts'
 import type { Span } from '../../text/span.ts'
 import { widthOf } from '../../text/width.ts'
 import { isRole, isTask } from '../columnKinds.ts'
@@ -28,12 +29,24 @@ export function withWrappedCells(text: string, rows: readonly (readonly Span[])[
       const [kind, own] = [kinds[column] ?? undefined, lines[index]?.[column] ?? []]
       const isBroken = isRole(kind) && own.some(({ words }) => !mayBe(kind, words))
       if (own.length < 2 || !(isWrapped || isBroken)) return cell
+      // names of a paragraph each are of many widths, and the longest is no full line
+      const isFilled = isWrapped && (!isRole(kind) || areFull(widths[column] ?? []))
       const goesOn = (line: LinePart, next: LinePart) =>
-        (isWrapped && isFull(column)(line)) || (isRole(kind) && !(isWhole(line) && mayBe(kind, next.words)))
+        (isFilled && isFull(column)(line)) ||
+        (isRole(kind) &&
+          (!(isWhole(line) && mayBe(kind, next.words)) ||
+            breaksName(line, next) ||
+            (isWrapped && isFull(column)(line) && !endsWhole(line))))
       return { ...cell, lines: paragraphsOf(own, goesOn) }
     }),
   )
 }
+
+const lastOf = ({ words }: LinePart): string => words.split(/[、，,；;]/u).at(-1) ?? ''
+const firstOf = ({ words }: LinePart): string => words.split(/[、，,；;]/u)[0] ?? ''
+/** `市城管局、市交通运输局、国网赣` over `州供电公司` has a last name that is none. */
+const endsWhole = (line: LinePart): boolean => mayBe('responsible', lastOf(line))
+const breaksName = (line: LinePart, next: LinePart): boolean => endsNameAbove(lastOf(line), firstOf(next))
 
 /** The lines of a cell. */
 const linesIn = (text: string, cell: Span): Lines =>

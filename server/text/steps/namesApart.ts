@@ -60,11 +60,26 @@ function closingEdits({ index = 0, 0: words }: RegExpMatchArray): readonly Edit[
   })
 }
 
-/** A text of names alone is a cell. */
+/** A text of names alone is a cell. Its lines may break within a name, `区财政局 区统` over `计局`. */
 function cellEdits(text: string): readonly Edit[] {
   const words = text.trim()
-  return words.length <= LONGEST_CELL && !/[\n。；;：:]/u.test(words) && areNames(words) ? marksBetween(words, text.indexOf(words)) : []
+  const line = words.replaceAll(LINE_BREAK, '')
+  if (words.length > LONGEST_CELL || /[。；;：:]/u.test(words) || !(areNames(line) || isLineOfNames(line))) return []
+  return marksBetween(words, text.indexOf(words))
 }
+
+/** `区发改局 区财政局 区统`: a line of a cell whose first or last name breaks. */
+function isLineOfNames(line: string): boolean {
+  const names = line.split(BLANKS)
+  const known = names.map(isList)
+  if (names.some((name, index) => !known[index] && name.length > LONGEST_PART)) return false
+  return names.length > 2 && (known.slice(1).every(Boolean) || known.slice(0, -1).every(Boolean)) && !areInOneName(line)
+}
+
+/** Anything longer is no part of a name: 市财政局 市民政局 关于印发某某市长期护理保险试行办法的通知. */
+const LONGEST_PART = 10
+
+const LINE_BREAK = /[ \t\u3000]*\n[ \t\u3000]*/gu
 
 const LONGEST_CELL = 120
 
