@@ -1,5 +1,5 @@
 import { MASS_ORGANISATIONS } from './nameEndings.ts'
-import { NAME_LAST, SURE_NAME_END } from './names.ts'
+import { NAME_END, NAME_LAST } from './names.ts'
 import { oneOf } from './pattern.ts'
 import { WORD_CLOSE, WORD_OPEN } from './punctuation.ts'
 import {
@@ -31,7 +31,7 @@ export const ROLE_LABEL = `${LABEL_WORD}${JOINED}*${NOUN}(?:[及和、与]?${NOU
 /** Between a label and its colon: 责任部门（单位）：; the content of brackets may be blanked. */
 export const LABEL_GLOSS = '(?:[（(](?:单位|部门|处室)[）)]|□{4})?'
 /** Instead of a colon, before a name that says whose it is: 责任单位为镇水利站, 配合单位为人民银行某市分行, 管护主体是受益乡镇, 责任部门｜区教育局, 牵头单位—市商务局. */
-export const LABEL_WITHOUT_COLON = `(?:[为是]|[^\\S\\n]{0,3}(?:[｜|丨│/／]|[—–-]{1,2})[^\\S\\n]{0,3})(?=(?:[省市区县州镇乡街各国](?!直|级)|属地|受益|项目所在|有关|相关)\\p{Script=Han}|\\p{Script=Han}{3,14}${SURE_NAME_END}(?=[、，,；;。）)\\n]|$))`
+export const LABEL_WITHOUT_COLON = `(?:[为是]|[^\\S\\n]{0,3}(?:[｜|丨│/／]|[—–-]{1,2})[^\\S\\n]{0,3})(?=(?:[省市区县州镇乡街各国](?!直|级)|属地|受益|项目所在|有关|相关)\\p{Script=Han}|\\p{Script=Han}{1,18}${NAME_END}(?=[（(□、，,；;。）)\\n]|$))`
 /** 牵头, 责任 alone before a colon. */
 export const BARE_ROLE_LABEL = oneOf(roleWords('bare'))
 /** 完成时限, 进度安排 */

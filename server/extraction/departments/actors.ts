@@ -36,8 +36,8 @@ export function actorsIn(script: Script, span: Span, circumstances: Circumstance
   return sure.length > 0 && found.every((one) => sure.includes(one) || isBeside(one)) ? found : null
 }
 
-/** 市教育局|（幼儿园）负责: what the department is in charge of may follow its name. */
-const ENDS_WITH_IT = /^(?:[（(]\p{Script=Han}{2,10}[）)])?$/u
+/** 市教育局|（幼儿园）负责: what the department is in charge of may follow its name; 市供销社|、各植棉团场配合: so may a class in no list. */
+const ENDS_WITH_IT = /^(?:[（(]\p{Script=Han}{2,10}[）)]|[、和及与]各(?![项类种个自省市区县州旗镇乡村街级])\p{Script=Han}{2,6})?$/u
 
 /** 派出所、市场监管所、集镇社区: several names, of which at most one ends like no department. */
 function isListOfNames(found: readonly Assigned[]): boolean {

@@ -41,17 +41,18 @@ export const isSurelyDepartment = remembered((words: string): boolean => {
 
 /** A division of the issuing department: 高技术处, 收费处. */
 const DIVISION = /^\p{Script=Han}{2,12}处$/u
-/** 国家医保局基金监管司, 县农业农村局种植业股: endings that say little without their department. */
-const DIVISION_OF_DEPARTMENT = /[局厅部委署]\p{Script=Han}{2,12}(?:(?<!公)司|股)$/u
+/** 国家医保局基金监管司, 农业农村部种业管理司, 县农业农村局种植业股: endings that say little without their department. */
+const DIVISION_OF_DEPARTMENT = /^(?<owner>\p{Script=Han}{2,12}?[局厅部委署])\p{Script=Han}{2,12}(?:(?<!公)司|股)$/u
 
 /**
  * Whether the words say which place the department belongs to, or are a usual name. Brackets with names only must contain at least one such
  * name.
  */
 export function isPlacedDepartment(words: string): boolean {
-  if (isUsualName(words)) return true
+  const owner = DIVISION_OF_DEPARTMENT.exec(words)?.groups?.owner
+  if (isUsualName(words) || (owner !== undefined && NATIONAL_NAMES.has(owner))) return true
   return (
-    (isSurelyDepartment(words) || DIVISION_OF_DEPARTMENT.test(words)) &&
+    (isSurelyDepartment(words) || owner !== undefined) &&
     (levelPrefix(words) !== null || opensWithPlace(words) || STANDS_ALONE.test(words) || DIVISION.test(words))
   )
 }
@@ -139,9 +140,9 @@ function zoneAtStart(words: string): boolean {
 /** 园区党工委, 开发区财政局: a generic zone name before a department. */
 const OF_ZONE = /^(?:园区|开发区|高新区|经开区|功能区|度假区)(?!.*(?:管委会?|管理委员会)$)(?=\p{Script=Han}{2,})/u
 
-/** 市, 自治区, 市委; but not the 市 in 市场监管局 and 市政管理局 or the 区 in 区块链. */
+/** 市, 自治区, 市委, 师市 of the Xinjiang corps; but not the 市 in 市场监管局 and 市政管理局 or the 区 in 区块链. */
 const LEVEL_PREFIX =
-  /^(?<level>自治区|自治州|兵团|地区|[省市区县州旗盟])(?<party>党委|委)?(?=\S{2})(?!场|监局|政管理|政公用|政园林|政工程|政设施|政局|容|域|块链|际|级|直)/u
+  /^(?<level>自治区|自治州|兵团|师市|地区|[省市区县州旗盟])(?<party>党委|委)?(?=\S{2})(?!场|监局|政管理|政公用|政园林|政工程|政设施|政局|容|域|块链|际|级|直)/u
 
 /** The level word at the start of a name, and 市委 for a Party department. Null for names without one. */
 export function levelPrefix(words: string): { readonly level: string; readonly party: string | null } | null {

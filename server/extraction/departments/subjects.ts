@@ -39,9 +39,11 @@ export type Stance =
 const CLAUSE = /^(?:[^。；;，,\n：:“”《》]|“[^”\n]{1,8}”)*/u
 /** 妇联组织|要, 区级残联组织|会同; never 妇联|组织妇女参加培训. */
 const ORGANISATION = `(?<![省市区县镇乡州])${oneOf(MASS_ORGANISATIONS)}组织(?=[、和及与]\\p{Script=Han}{2,4}组织|$|${dutyWord('must', 'manner', 'task')})`
+/** 市供销社、各植棉团场|配合, 市财政局、各产粮大户|要: a class in no list, behind a name. */
+const CLASS_BEHIND_NAME = `(?<=[、和及与])各(?![项类种个自省市区县州旗镇乡村街级])\\p{Script=Han}{2,6}?(?=(?:${oneOf(roleWords('verb'))})(?:[，,；;。]|$)|要|应当?|须)`
 /** Possible ends of names. */
 const ENDS = new RegExp(
-  `(?:${GROUP_NOUN}|${ORGANISATION}|各${oneOf(PARTS_OF_GROUPS)}|各地|地区|等(?:(?:群团|社会)?组织(?=[要应须]|负责))?|${NAME_END}|[）)〕])(?=\\p{Script=Han}|\\d{1,4}[年月]|[（(，,；;。“\\s]|$)`,
+  `(?:${GROUP_NOUN}|${CLASS_BEHIND_NAME}|${ORGANISATION}|各${oneOf(PARTS_OF_GROUPS)}|各地|地区|等(?:(?:群团|社会)?组织(?=[要应须]|负责))?|${NAME_END}|[）)〕])(?=\\p{Script=Han}|\\d{1,4}[年月]|[（(，,；;。“\\s]|$)`,
   'gu',
 )
 const NAME_BEHIND_END = `${WHOLE_SURE_NAME_END}|${wholeEnding(['处', '科'])}|部门|单位|${oneOf(BODIES_BY_FUNCTION)}`
