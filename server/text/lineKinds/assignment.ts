@@ -38,10 +38,13 @@ export function opensWithOtherLabel(words: string): boolean {
   return label !== undefined && givesNoRole(label)
 }
 
-/** `责任单位：` alone: the names of the next line belong to it, and sign nothing. */
+/** `责任单位：` alone or at the end of a line: the names of the next line belong to it, and sign nothing. */
 export function isLabelAlone(words: string): boolean {
-  return words.length <= 16 && /[：:]$/.test(words) && opensWithLabel(words)
+  return (words.length <= 16 && /[：:]$/.test(words) && opensWithLabel(words)) || LABEL_LAST.test(words)
 }
+
+/** …联网率达到100%。——责任单位： */
+const LABEL_LAST = new RegExp(`[。；;，,）)—–-]${ROLE_LABEL}(?:[（(][及和、]?[\\p{Script=Han}、]{0,10}[）)])?[：:]$`, 'u')
 
 const LABEL_CUT = new RegExp(`${oneOf([...roleWords('label'), '完成', '办结'])}$`, 'u')
 const REST_OF_LABEL = new RegExp(`^${oneOf(['时限', '时间', '期限', ...LABEL_NOUNS])}[：:]`, 'u')
