@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { filePrediction } from '../../server/evaluation/filePrediction.ts'
 import { plainDocument } from '../../server/formats/txt.ts'
 import { wronglyCut } from '../formats/reading.ts'
+import { wrapped } from './wrapped.ts'
 
 const documentWith = (...lines: readonly string[]) =>
   plainDocument(
@@ -68,6 +69,15 @@ describe('spaces', () => {
     ['责任单位：市政府 办公室', ['responsible 市政府办公室']],
     ['优化服务。（县委 宣传部负责）', ['responsible 县委宣传部']],
   ])('within a name part nothing: %s', (line, expected) => expect(departmentsIn(line)).toEqual(expected))
+
+  it('part names over a break of a line, too', () => {
+    const task = '加快政务数据共享，推进政务数据目录和接口统一，提升政务数据质量，扩大共享范围，推动高频事项一网通办，压减办理时间。'
+    const listed = (width: number, ...names: readonly string[]) =>
+      departmentsIn(...wrapped(`${task}\n责任单位：${names.join('　')}\n2.${task}\n3.${task}`, width).split('\n'))
+    const names = ['市发展改革委', '市工业和信息化局', '市农业农村局', '市财政局', '市数据局', '市水利局']
+    expect(listed(64, ...names)).toEqual(names.map((name) => `responsible ${name}`))
+    expect(listed(58, '市发展改革委', '市工业和信息化局', '市农业局', '各乡镇人民政府', '市水利局')).toContain('responsible 各乡镇人民政府')
+  })
 
   it('that stand for marks leave every place where it is in the source', () => {
     expect(wronglyCut(documentWith('责任部门：市数据局 市政务服务局'))).toEqual([])

@@ -71,7 +71,7 @@ function cellEdits(text: string): readonly Edit[] {
 /** `区发改局 区财政局 区统`: a line of a cell whose first or last name breaks. */
 function isLineOfNames(line: string): boolean {
   const names = line.split(BLANKS)
-  const known = names.map(isList)
+  const known = names.map(isNameInList)
   if (names.some((name, index) => !known[index] && name.length > LONGEST_PART)) return false
   return names.length > 2 && (known.slice(1).every(Boolean) || known.slice(0, -1).every(Boolean)) && !areInOneName(line)
 }
@@ -84,7 +84,7 @@ const LINE_BREAK = /[ \t\u3000]*\n[ \t\u3000]*/gu
 const LONGEST_CELL = 120
 
 function marksBetween(names: string, from: number): readonly Edit[] {
-  return [...names.matchAll(BLANKS)].map(({ index: at, 0: run }) => {
+  return blanksBetween(names).map(({ index: at, 0: run }) => {
     const end = at + run.length
     return { start: from + at, end: from + end, put: NUMBERED.test(names.slice(end)) ? '；' : '、' }
   })
@@ -92,16 +92,27 @@ function marksBetween(names: string, from: number): readonly Edit[] {
 
 /** 市财政局 市商务局 城厢 街道办: without the marks behind sure names, the unknown one would make a single name of all of them. */
 function marksBehindSureNames(names: string, from: number): readonly Edit[] {
-  if (areInOneName(names)) return []
   return marksBetween(names, from).filter(({ start, end }) => {
     const before = /[^ \t\u3000、，,]*$/u.exec(names.slice(0, start - from))?.[0] ?? ''
     return before.length > 2 && endsSurelyAsName(before) && /^\p{Script=Han}{2}/u.test(names.slice(end - from))
   })
 }
 
-/** Whether spaces part whole names: never 市财政 局, never 市政府 办公室, 县委 宣传部, 中国银行 天津分行. */
+/** Whether spaces part whole names: never 市财政 局. */
 function areNames(words: string): boolean {
-  return words.split(BLANKS).every(isList) && !areInOneName(words)
+  const inside = new Set([...words.matchAll(BLANKS)].map(({ index }) => index))
+  for (const { index } of blanksBetween(words)) inside.delete(index)
+  const whole = words.replace(BLANKS, (run, at: number) => (inside.has(at) ? '' : run))
+  return whole.split(BLANKS).every(isNameInList)
+}
+
+/** The blanks between words, less those within one name: 市政府 办公室, 县委 宣传部, 中国银行 天津分行, 各市（州） 交通运输局. */
+function blanksBetween(words: string): readonly RegExpExecArray[] {
+  return [...words.matchAll(BLANKS)].filter(({ index, 0: run }) => {
+    const before = /[^ \t\u3000、，,]*$/u.exec(words.slice(0, index))?.[0] ?? ''
+    const after = /^[^ \t\u3000、，,]*/u.exec(words.slice(index + run.length))?.[0] ?? ''
+    return !areInOneName(`${before} ${after}`)
+  })
 }
 
 const areInOneName = (words: string): boolean => OWN_OFFICE.test(words) || BUREAU_OF_PLACES.test(words)
@@ -122,7 +133,7 @@ const isClass = (name: string): boolean => isClassOfDepartments(name) && roleOfL
 const IN_BRACKETS = new RegExp(BRACKETS_IN_NAME, 'gu')
 
 /** One name or several: 市金融办、市财政局, 各区政府, 1、市数据局. */
-function isList(words: string): boolean {
+export function isNameInList(words: string): boolean {
   return words
     .replace(NUMBERED, '')
     .split(/[、，,]/u)
