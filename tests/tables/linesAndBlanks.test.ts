@@ -36,6 +36,33 @@ describe('a table saved as text, with an empty line for each empty or merged cel
   })
 })
 
+describe('a table with a line for each cell and empty lines between its rows', () => {
+  it('has names on several lines in a cell', () => {
+    const rows = [
+      '序号',
+      '工作任务',
+      '责任单位',
+      '',
+      '1',
+      '新建公园10个。',
+      '市林业局',
+      '市财政局',
+      '',
+      '2',
+      '新增学位3000个。',
+      '市教育局',
+      '',
+    ]
+    expect(departmentsOf(`${TITLE}${rows.join('\n')}\n3\n清理河道5公里。\n市水利局\n市城管局\n`)).toEqual([
+      '1 责任 市林业局',
+      '1 责任 市财政局',
+      '2 责任 市教育局',
+      '3 责任 市水利局',
+      '3 责任 市城管局',
+    ])
+  })
+})
+
 describe('tables with tabs', () => {
   it('are two where a heading and a header of its own follow the first', () => {
     const text =

@@ -100,6 +100,8 @@ function withBrokenNames(script: Script, names: readonly ListedName[]): readonly
 function goesOn(before: string, next: string): boolean {
   if (endsNameAbove(before, next) || (isUsual(before + next) && !isUsual(before))) return true
   if (/园$/u.test(before) && /^区/u.test(next)) return endsAsName(before + next)
+  // 各村（社区） / 建管办, but 各县（市、区） / 农业农村局
+  if (/^各.*[）)]$/u.test(before) && !isUsual(next)) return false
   return !isWhole(before) && (!OPENS_LINE.test(next) || next.length <= before.length) && endsAsName(before + next)
 }
 

@@ -111,10 +111,19 @@ function rowsBelow(lines: readonly TextLine[], from: number, kinds: readonly Col
     index += row.length
   }
   const last = rows.findLastIndex((row) => row.length > 1)
-  const next = lines[from + rows.slice(0, last + 1).reduce((sum, row) => sum + row.length, 0)]
-  // A further number shows that the rows do not fit the columns.
-  return next !== undefined && /^[0-9]{1,3}$/.test(next.words.trim()) ? [] : rows.slice(0, last + 1)
+  const end = from + rows.slice(0, last + 1).reduce((sum, row) => sum + row.length, 0)
+  // A further number shows that the rows do not fit the columns: empty lines may stand between the rows.
+  return goesOn(lines, end, rows[last]) ? [] : rows.slice(0, last + 1)
 }
+
+/** Whether a number, or that of the next row a few lines below, follows the last row. */
+function goesOn(lines: readonly TextLine[], end: number, last: Row | undefined): boolean {
+  const next = Number(last?.[0]?.words.trim()) + 1
+  const below = lines.slice(end, end + NEAR).map(({ words }) => words.trim())
+  return /^[0-9]{1,3}$/.test(below[0] ?? '') || below.includes(String(next))
+}
+
+const NEAR = 12
 
 /** Whether each line may be a cell of its column. The task has words; the number may be merged from above. */
 function fits(row: Row, kinds: readonly ColumnKind[]): boolean {

@@ -239,6 +239,7 @@ describe('a line break between names of a cell', () => {
     ['（县自然资\n源局\n县水利局）', ['责任 县自然资源局', '责任 县水利局']],
     ['（市人力资源和社会\n保障局\n市水利局）', ['责任 市人力资源和社会保障局', '责任 市水利局']],
     ['（市化工园\n区管理办\n公室）', ['责任 市化工园区管理办公室']],
+    ['（市水利局\n各村（社区）\n建管办\n综合执法局）', ['责任 市水利局', '责任 各村（社区）*', '责任 市建管办', '责任 市综合执法局']],
     ['（市委\n市财政局\n区水利局）', ['责任 市委', '责任 市财政局', '责任 区水利局']],
   ])('parts them behind a whole name, also one with a bracket: %j', (brackets, expected) => {
     expect(assigned(brackets, { trusted: true })).toEqual(expected)
