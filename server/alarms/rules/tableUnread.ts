@@ -79,10 +79,11 @@ const isNumberedHeader = (names: readonly ColumnName[]): boolean =>
   names.length >= FEWEST_COLUMNS &&
   (hasRole(names) || (names.some(({ kind }) => isTask(kind)) && names.some(({ kind }) => kind === 'deadline')))
 
-/** 工作任务 and 责任单位, with nothing else on their lines. */
+/** 工作任务 and 责任单位 with nothing else on their lines, or with 完成时限 or two more names before the words of the first row. */
 function isWholeHeader(text: string, names: readonly ColumnName[]): boolean {
-  const hasTask = names.some(({ kind }) => isTask(kind))
-  return hasTask && hasRole(names) && /^[^\S\n]*(?:\n|$)/u.test(text.slice(names.at(-1)?.span.end))
+  const isSure = names.length > FEWEST_COLUMNS || (names.length === FEWEST_COLUMNS && names.some(({ kind }) => kind === 'deadline'))
+  const isHeader = names.some(({ kind }) => isTask(kind)) && hasRole(names)
+  return isHeader && (isSure || /^[^\S\n]*(?:\n|$)/u.test(text.slice(names.at(-1)?.span.end)))
 }
 
 const FEWEST_COLUMNS = 3
