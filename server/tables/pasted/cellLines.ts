@@ -1,8 +1,8 @@
 import type { ColumnKind } from '../../lexicon/columnHeaders.ts'
 import type { Span } from '../../text/span.ts'
-import { isTask } from '../columnKinds.ts'
+import { isRole, isTask } from '../columnKinds.ts'
 import type { PastedTables } from '../pasted.ts'
-import { isWholeCell } from './cellWords.ts'
+import { isWholeCell, mayBe } from './cellWords.ts'
 import { dividedRun } from './dividedHeader.ts'
 import { headerAt, type LineHeader } from './lineHeader.ts'
 import { type LineCell, mergedRows } from './mergedRows.ts'
@@ -34,13 +34,29 @@ export const cellLines: PastedTables = (text) => {
   return found.map(tableOf)
 }
 
-/** The rows below a run of names, which may be a header of two rows if that reaches more lines. */
+/**
+ * The rows below a run of names, which may be a header of two rows, or whose last name may be the first cell of the first row (主要预期目标 below
+ * 配合单位), if that reaches more lines.
+ */
 function readBelow(lines: readonly TextLine[], below: number, run: LineHeader): Rows & { readonly names: LineHeader['cells'] } {
-  const read = ({ kinds, cells }: LineHeader) => ({ names: cells, ...(kinds.length === 0 ? NO_ROWS : rowsOf(lines, below, kinds)) })
-  const whole = read(run)
+  const read = ({ kinds, cells }: LineHeader, from: number) => ({
+    names: cells,
+    ...(kinds.length === 0 ? NO_ROWS : rowsOf(lines, from, kinds)),
+  })
   const divided = dividedRun(run)
-  const inTwo = divided === null ? whole : read(divided)
-  return linesIn(inTwo.rows) > linesIn(whole.rows) ? inTwo : whole
+  const short = withoutLast(run)
+  const ways = [
+    read(run, below),
+    ...(divided === null ? [] : [read(divided, below)]),
+    ...(short === null ? [] : [read(short, below - (run.cells.at(-1)?.length ?? 0))]),
+  ]
+  return ways.reduce((best, way) => (linesIn(way.rows) > linesIn(best.rows) ? way : best))
+}
+
+/** A column of tasks right of the departments is unusual. */
+function withoutLast({ kinds, cells }: LineHeader): LineHeader | null {
+  const isFirstCell = isTask(kinds.at(-1)) && kinds.slice(0, -1).some(isTask) && isRole(kinds.at(-2))
+  return isFirstCell ? { kinds: kinds.slice(0, -1), cells: cells.slice(0, -1) } : null
 }
 
 /** The rows below a header, and the place of a column of numbers that has no name. */
@@ -85,11 +101,16 @@ function withoutRules({ start, words }: TextLine): TextLine {
 
 type Cells = readonly (readonly TextLine[])[]
 
+/** `发挥政府带动作用，引领社会资金投入`: where no cell is missing, the name of a group may have a comma. */
+const isLongGroup = (kind: ColumnKind | undefined, words: string): boolean =>
+  kind === 'group' && mayBe(kind, words) && !/[。；;]|[，,]$/u.test(words) && !mayBe('responsible', words)
+
 /** Rows without numbers: as many lines as columns, each plausible for its column, with names of groups between them. */
 function plainRows(lines: readonly TextLine[], from: number, header: readonly ColumnKind[]): readonly Cells[] {
   const rowAt = (index: number) => {
     const row = lines.slice(index, index + header.length)
-    return row.length === header.length && row.every((line, column) => isWholeCell(header[column], line.words))
+    return row.length === header.length &&
+      row.every((line, column) => isWholeCell(header[column], line.words) || isLongGroup(header[column], line.words))
       ? row.map((line) => [line])
       : null
   }
