@@ -1,3 +1,5 @@
+import { isRole } from '../tables/columnKinds.ts'
+import { columnNamesAt, MOST_COLUMNS } from '../tables/columnNames.ts'
 import { chargedAlone, chargeIn } from '../text/lineKinds/charge.ts'
 import { isDate } from '../text/lineKinds/date.ts'
 import { announcesDuties, isDutyHeading } from '../text/lineKinds/dutyHeading.ts'
@@ -23,9 +25,23 @@ interface Run {
  * `①落实…` `②监管…`. They are announced, or at least three follow one another.
  */
 export function dutyHeads(paragraphs: readonly Paragraph[]): ReadonlyMap<Paragraph, number> {
-  const runs = runsIn(paragraphs).filter((run) => areDuties(paragraphs, run))
+  const runs = runsIn(paragraphs).filter((run) => areDuties(paragraphs, run) && !isBelowColumns(paragraphs, run))
   return new Map(runs.flatMap(({ heads, end }) => heads.map((at, index) => [paragraphs[at] as Paragraph, heads[index + 1] ?? end])))
 }
+
+/**
+ * Whether the names of columns stand above: then the lines are cells of a table that was not read, `牵头单位` / `参与单位` / `新增学位。` / `市教育局` / `市财政局`, and
+ * the names belong to the task above them.
+ */
+function isBelowColumns(paragraphs: readonly Paragraph[], { heads: [first = 0] }: Run): boolean {
+  const above = paragraphs.slice(Math.max(0, first - MOST_COLUMNS), first).map(departmentWords)
+  return above.some((_, from) => {
+    const kinds = columnNamesAt(above.slice(from).join('\n'), 0).map(({ kind }) => kind)
+    return kinds.length >= FEWEST_COLUMNS && kinds.some(isRole)
+  })
+}
+
+const FEWEST_COLUMNS = 3
 
 function runsIn(paragraphs: readonly Paragraph[]): readonly Run[] {
   const runs: Run[] = []

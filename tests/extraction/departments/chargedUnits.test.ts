@@ -37,6 +37,20 @@ describe('units that open with the departments that they charge', () => {
     expect(departmentsOf(brackets)).toEqual(['1 责任 区民政局', '2 配合 区财政局'])
   })
 
+  it('are no cells of a table that was not read', () => {
+    const cells = [
+      '市教育局、市财政局',
+      '加强技术改造，建成平台。',
+      '市水利局、市税务局',
+      '推进治理，更新管网。',
+      '市民政局',
+      '完善服务，增加供给。',
+    ]
+    const below = (...header: readonly string[]) => departmentsOf([TITLE.trim(), '一、重点任务', ...header, ...cells].join('\n'))
+    expect(below()).toHaveLength(5)
+    expect(below('重点任务', '牵头单位', '参与单位')).toEqual([])
+  })
+
   it('may be sections of a bureau or an office of the economy', () => {
     const text = `${TITLE}一、成员单位职责分工
 1、综合治理办应急股：承担指挥部日常工作，组织编制预案。
