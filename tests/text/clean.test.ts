@@ -5,6 +5,7 @@ describe('clean', () => {
   it.each([
     ['CRLF', '一、总体要求\r\n二、主要任务\r\n', '一、总体要求\n二、主要任务'],
     ['a bookmark (Word)', '[bookmark: _GoBack]天津经济技术开发区工作方案', '天津经济技术开发区工作方案'],
+    ['a quote of Markdown', '> 柳州市人民政府', '柳州市人民政府'],
     ['bold marks (seed 004)', '带动重点产业规模达到 **1.25** 万亿元', '带动重点产业规模达到1.25万亿元'],
     [
       'a page line between two halves of a sentence',
