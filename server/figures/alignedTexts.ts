@@ -12,6 +12,12 @@ export interface AlignedPair {
   readonly similarity: number
 }
 
+/** A text by its n-grams. */
+export interface TextPieces {
+  readonly id: string
+  readonly pieces: ReadonlySet<string>
+}
+
 interface Options {
   /** Length of the n-grams, in letters and digits. */
   readonly piece: number
@@ -27,19 +33,33 @@ const MOST_SHARED = 200
  * texts with common n-grams are compared.
  */
 export function alignedTexts(left: readonly AlignedText[], right: readonly AlignedText[], { piece, least }: Options): AlignedPair[] {
-  const rights = right.map(({ text }) => piecesOf(text, piece))
+  const inPieces = ({ id, text }: AlignedText) => ({ id, pieces: piecesOf(text, piece) })
+  return alignedIndexed(indexedTexts(left.map(inPieces)), indexedTexts(right.map(inPieces)), least)
+}
+
+/** Texts by their n-grams, and which of them have each. */
+export interface IndexedTexts {
+  readonly texts: readonly TextPieces[]
+  readonly index: ReadonlyMap<string, readonly number[]>
+}
+
+export function indexedTexts(texts: readonly TextPieces[]): IndexedTexts {
   const index = new Map<string, number[]>()
-  rights.forEach((pieces, at) => {
+  texts.forEach(({ pieces }, at) => {
     for (const each of pieces) {
       const places = index.get(each)
       if (places) places.push(at)
       else index.set(each, [at])
     }
   })
-  const pairs = left.flatMap(({ id, text }) => {
-    const own = piecesOf(text, piece)
-    return [...sharedCounts(own, index)].flatMap(([at, shared]) => {
-      const similarity = (2 * shared) / (own.size + (rights[at]?.size ?? 0))
+  return { texts, index }
+}
+
+/** The same for texts that are indexed already. */
+export function alignedIndexed({ texts: left }: IndexedTexts, { texts: right, index }: IndexedTexts, least: number): AlignedPair[] {
+  const pairs = left.flatMap(({ id, pieces }) => {
+    return [...sharedCounts(pieces, index)].flatMap(([at, shared]) => {
+      const similarity = (2 * shared) / (pieces.size + (right[at]?.pieces.size ?? 0))
       return similarity >= least ? [{ left: id, right: right[at]?.id ?? '', similarity }] : []
     })
   })
@@ -59,7 +79,7 @@ export function containmentOf(text: string, whole: string, piece: number): numbe
   return own.size === 0 ? 0 : [...own].filter((each) => other.has(each)).length / own.size
 }
 
-function piecesOf(text: string, length: number): ReadonlySet<string> {
+export function piecesOf(text: string, length: number): ReadonlySet<string> {
   const { characters } = folded(text)
   const pieces = new Set<string>()
   for (let at = 0; at + length <= characters.length; at++) pieces.add(characters.slice(at, at + length))

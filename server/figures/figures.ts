@@ -1,5 +1,7 @@
+import { group } from 'd3-array'
 import { TIME_UNITS } from '../extraction/figures/units.ts'
-import { alignedTexts } from './alignedTexts.ts'
+import { alignedIndexed, type IndexedTexts, indexedTexts, piecesOf } from './alignedTexts.ts'
+import { oncePerObject } from './oncePerObject.ts'
 
 /** The properties of a figure needed for comparison. */
 export interface Figure {
@@ -33,20 +35,42 @@ const LEAST_WORDS = 4
  * matches 规上工业企业新增30家, not 新增科技型企业20家.
  */
 export function pairedFigures(left: readonly Figure[], right: readonly Figure[]): FigurePair[] {
-  const kinds = new Set(left.map(measureOf))
-  return [...kinds].flatMap((kind) => {
-    const lefts = left.filter((figure) => measureOf(figure) === kind)
-    const rights = right.filter((figure) => measureOf(figure) === kind)
-    const byId = new Map([...lefts, ...rights].map((figure) => [figure.id, figure]))
-    return alignedTexts(lefts.map(withContext), rights.map(withContext), { piece: 2, least: 0.5 }).map((pair) => {
-      const [one, other] = [byId.get(pair.left), byId.get(pair.right)]
-      return { ...pair, stricter: one && other ? isStricter(one, other) : null }
-    })
+  const rights = byMeasure(right)
+  return [...byMeasure(left)].flatMap(([kind, own]) => {
+    const others = rights.get(kind)
+    return others === undefined ? [] : pairsOf(own, others)
   })
 }
 
+function pairsOf(left: Measured, right: Measured): FigurePair[] {
+  return alignedIndexed(left.contexts, right.contexts, LEAST_SIMILAR).map((pair) => {
+    const [one, other] = [left.byId.get(pair.left), right.byId.get(pair.right)]
+    return { ...pair, stricter: one && other ? isStricter(one, other) : null }
+  })
+}
+
+/** Figures of one kind and unit, with the words around them. */
+interface Measured {
+  readonly byId: ReadonlyMap<string, Figure>
+  readonly contexts: IndexedTexts
+}
+
+/** The figures of a document are compared with those of many others. */
+const byMeasure = oncePerObject((figures: readonly Figure[]): ReadonlyMap<string, Measured> => {
+  const kinds = group(figures, measureOf)
+  return new Map([...kinds].map(([kind, own]) => [kind, measured(own)]))
+})
+
+function measured(figures: readonly Figure[]): Measured {
+  return {
+    byId: new Map(figures.map((figure) => [figure.id, figure])),
+    contexts: indexedTexts(figures.map((figure) => ({ id: figure.id, pieces: piecesOf(contextOf(figure), PIECE) }))),
+  }
+}
+
+const PIECE = 2
+const LEAST_SIMILAR = 0.5
 const measureOf = ({ kind, unit }: Figure): string => `${kind}|${unit ?? ''}`
-const withContext = (figure: Figure) => ({ id: figure.id, text: contextOf(figure) })
 
 /** The clause of the figure, without figures; if it contains little else, together with the clause before it. */
 export function contextOf({ text, surface, nth }: Pick<Figure, 'text' | 'surface' | 'nth'>): string {

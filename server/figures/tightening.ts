@@ -1,5 +1,6 @@
 import { type Incomparable, incomparable, SAME_OBJECT, withSentence } from './comparable.ts'
 import { type Figure, isStricter, limitOtherEnds, pairedFigures } from './figures.ts'
+import { oncePerObject } from './oncePerObject.ts'
 import { isGiven } from './verdict.ts'
 
 /** How a figure of a lower level or later year compares to the other figure for the same object. */
@@ -35,16 +36,22 @@ export function comparedFigures<F extends SetFigure>(
   after: readonly F[],
   isOneLevel = false,
 ): readonly ComparedFigures<F>[] {
-  const byId = new Map([...before, ...after].map((figure) => [figure.id, figure]))
-  return pairedFigures(before.map(withSentence), after.map(withSentence)).flatMap(({ left, right, similarity }) => {
-    const [one, other] = [byId.get(left), byId.get(right)]
-    return one && other && similarity >= SAME_OBJECT ? [{ before: one, after: other, similarity, ...judged(one, other, isOneLevel) }] : []
+  const found = pairedFigures(inSentences(before), inSentences(after)).filter(({ similarity }) => similarity >= SAME_OBJECT)
+  if (found.length === 0) return []
+  const [ones, others] = [before, after].map((figures) => new Map(figures.map((figure) => [figure.id, figure])))
+  return found.flatMap(({ left, right, similarity }) => {
+    const [one, other] = [ones?.get(left), others?.get(right)]
+    return one && other ? [{ before: one, after: other, similarity, ...judged(one, other, isOneLevel) }] : []
   })
 }
 
+/** The same objects each time, so that what is worked out for the figures of a document is kept. */
+const inSentence = oncePerObject((figure: SetFigure) => withSentence(figure))
+const inSentences = oncePerObject((figures: readonly SetFigure[]) => figures.map(inSentence))
+
 function judged(before: SetFigure, after: SetFigure, isOneLevel: boolean): Pick<ComparedFigures<SetFigure>, 'verdict' | 'reason'> {
   const both = [before, after]
-  const reasons = both.map((figure) => incomparable(withSentence(figure)))
+  const reasons = both.map((figure) => incomparable(inSentence(figure)))
   // 新增通车里程248公里 in two documents of one department; 给予20万元补助 is neither strict nor loose.
   const isRanked = isOneLevel && (isStricter(before, after) === null || !both.some(isGiven))
   const isEqual = before.value === after.value && before.comparator === after.comparator

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Node } from 'neo4j-driver'
 import { type ComparedFigures, comparedFigures, type SetFigure, VERDICTS } from '../../../figures/tightening.ts'
 import { LEVELS } from '../../../graph/nodeTypes.ts'
@@ -56,15 +57,21 @@ export async function figurePairs(session: Session, index: FacetIndex): Promise<
   const of = ({ document, measure }: Question['before']) =>
     (figures.get(document) ?? []).filter(({ target }) => measure === null || target.measure === measure)
   const pairs = new Map<string, FigurePair>()
-  for (const question of questions)
-    for (const { before, after, ...found } of comparedFigures(of(question.before), of(question.after), question.step === 'YEAR')) {
-      const key = `${before.id} ${after.id}`
-      if (!pairs.has(key))
-        pairs.set(key, { ...found, step: question.step, basis: question.basis, before: before.target, after: after.target })
-    }
+  for (const some of inParts(questions, QUESTIONS_AT_ONCE)) {
+    for (const question of some)
+      for (const { before, after, ...found } of comparedFigures(of(question.before), of(question.after), question.step === 'YEAR')) {
+        const key = `${before.id} ${after.id}`
+        if (!pairs.has(key))
+          pairs.set(key, { ...found, step: question.step, basis: question.basis, before: before.target, after: after.target })
+      }
+    // other requests are answered in between
+    await setImmediate()
+  }
   const looked = new Set(questions.filter(({ step }) => step === 'LEVEL').flatMap(({ before }) => of(before).map(({ id }) => id)))
   return { pairs: [...pairs.values()].sort(byVerdict), looked: looked.size }
 }
+
+const QUESTIONS_AT_ONCE = 200
 
 interface Side {
   readonly document: string
