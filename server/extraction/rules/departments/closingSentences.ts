@@ -41,6 +41,7 @@ function assignedIn({ conventions }: RuleContext, script: Script, within: Span):
     const span = { start, end: start + names.length }
     const { assigned, refused } = assignmentIn(script, span, { ...optionsAt(conventions, start), closes: 'task' })
     if (refused.length > 0 || assigned[0]?.span.start !== start || namesWork(script, assigned)) return []
+    if (leadsBefore(script.plain.slice(within.start, start), assigned)) return []
     return coversNames(script, span, assigned) ? assigned : []
   })
 }
@@ -49,6 +50,13 @@ function assignedIn({ conventions }: RuleContext, script: Script, within: Span):
 function namesWork({ plain }: Script, assigned: readonly Assigned[]): boolean {
   return assigned.some(({ span: { end } }) => /^[，,]\s*[交转]?由/u.test(plain.slice(end, end + 4)))
 }
+
+/** `市商务局牵头推进改革。`|市商务局负责审批: who leads in a sentence before leads the task, so that all sentences have to be read. */
+function leadsBefore(before: string, assigned: readonly Assigned[]): boolean {
+  return assigned.some(({ surface, role }) => role === 'responsible' && LEADS.test(before.split(surface).slice(1).join('\n')))
+}
+
+const LEADS = /^(?:要|应当?|须|负责|具体|总)?牵头/mu
 
 /** Whether only role verbs and list separators are beside the names: 由市财政局安排资金并负责 and 市税务局提供数据支持 are sentences of their own. */
 function coversNames({ plain }: Script, { start, end }: Span, assigned: readonly Assigned[]): boolean {
