@@ -20,6 +20,9 @@ const IN_YEAR =
 /** 2025年1月—2026年6月: from month to month of two years. */
 const MONTHS =
   /(?<fromYear>20\d{2})年(?<from>\d{1,2})月份?(?:起)?\s*(?:[-－—–~～]{1,2}|至|到)\s*(?<toYear>20\d{2})年(?<to>\d{1,2})月(?:份|底|末)?(?!\d|[上中下]旬)/gu
+/** 2025年10月下旬至2025年12月20日, 2024年3月上旬至6月底: from a third of a month. */
+const FROM_THIRD =
+  /(?<fromYear>20\d{2})年(?<from>\d{1,2})月(?<third>[上中下]旬|初)(?:起)?\s*(?:[-－—–~～]{1,2}|至|到)\s*(?:(?<toYear>20\d{2})年)?(?<to>\d{1,2})月(?:(?<toDay>\d{1,2})日|(?<toPart>[上中下]旬|底|末|份)?)(?![\d上中下])/gu
 /** 验收总结阶段（2023年10月）, 启动阶段（3月份）: the month of a stage. */
 const MONTH_OF_STAGE = /(?<=阶段[（(])(?:(?<year>20\d{2})年)?(?<month>\d{1,2})月份?(?=[）)])/gu
 
@@ -63,12 +66,15 @@ export const dateRanges: Rule = {
       if (isForWhom(time)) return FOR_WHOM
       return monthsBetween([Number(fromYear), Number(from)], [Number(toYear), Number(to)])
     })
+    const fromThird = deadlinesIn(context, this.name, context.folded.matchAll(FROM_THIRD), (time) =>
+      isForWhom(time) ? FOR_WHOM : betweenThirds(time.match.groups ?? {}),
+    )
     const ofStage = deadlinesIn(context, this.name, context.folded.matchAll(MONTH_OF_STAGE), ({ match }) => {
       const { year = speaking.year, month } = match.groups ?? {}
       const one = [Number(year), Number(month)] as const
       return year === null ? UNKNOWN_DAY : monthsBetween(one, one)
     })
-    const all = [ranges, years, inYear, months, ofStage]
+    const all = [ranges, years, fromThird, inYear, months, ofStage]
     return { targets: all.flatMap(({ targets }) => targets), refused: all.flatMap(({ refused }) => refused) }
   },
 }
@@ -82,8 +88,20 @@ function monthsBetween(first: readonly [number, number], last: readonly [number,
   return from && to && from < to ? { from, to } : null
 }
 
+const FIRST_DAYS: Readonly<Record<string, number>> = { 上旬: 1, 初: 1, 中旬: 11, 下旬: 21 }
+const LAST_DAYS: Readonly<Record<string, number>> = { 上旬: 10, 中旬: 20 }
+
+function betweenThirds({ fromYear, from, third, toYear = fromYear, to, toDay, toPart }: Groups): Period | null {
+  const [year, month] = [Number(toYear), Number(to)]
+  const first = isoDay(Number(fromYear), Number(from), FIRST_DAYS[third ?? ''] ?? 1)
+  const last = isoDay(year, month, toDay ? Number(toDay) : (LAST_DAYS[toPart ?? ''] ?? lastDay(year, month)))
+  return first && last && first < last ? { from: first, to: last } : null
+}
+
+type Groups = Readonly<Record<string, string | undefined>>
+
 /** The days of a range within one year or into the next; only the words if no year is printed and the time has passed. */
-function periodInYear(groups: Readonly<Record<string, string | undefined>>, { year: own, day: today }: Speaking): Period | null {
+function periodInYear(groups: Groups, { year: own, day: today }: Speaking): Period | null {
   const { year, month, day, next, endMonth, endDay } = groups
   if ((!endMonth && !(day && endDay)) || (endDay !== undefined && day === undefined)) return null
   const first = year ? Number(year) : own
