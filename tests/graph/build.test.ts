@@ -114,3 +114,20 @@ describe('the section of a measure', () => {
     expect(sectionsIn(plan('某某省政务环境建设工程实施方案'))).toEqual(['重点任务', '保障措施'])
   })
 })
+
+describe('the places of a joint document', () => {
+  const placesOf = (issuers: string) => {
+    const reading = read(
+      plainDocument('joint.txt', Buffer.from(`${issuers}关于印发电子证照共享任务清单的通知\n一、重点任务\n（一）共享证照。建立机制。\n`)),
+    )
+    return buildGraph(reading, resolve(reading, { documents: [] })).edges.flatMap(({ type, to }) => (type === 'APPLIES_IN' ? [to] : []))
+  }
+
+  it.each([
+    ['四川省人民政府办公厅　重庆市人民政府办公厅', ['place:500000', 'place:510000']],
+    ['四川省财政厅　四川省商务厅', ['place:510000']],
+    ['财政部　商务部', ['place:全国']],
+  ])('are those of all its issuers: %s', (issuers, expected) => {
+    expect(placesOf(issuers).sort()).toEqual(expected)
+  })
+})

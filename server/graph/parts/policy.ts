@@ -2,6 +2,7 @@ import { placedAlarms } from '../../alarms/alarms.ts'
 import type { Fact } from '../../extraction/findings.ts'
 import { disputedDays } from '../../extraction/rules/policy/inForceRecord.ts'
 import { isDraft } from '../../lexicon/documentTitles.ts'
+import type { ResolvedJurisdiction } from '../../resolution/types.ts'
 import type { Span } from '../../text/span.ts'
 import type { SourceDocument } from '../../text/types.ts'
 import { documentPinyin } from '../documentPinyin.ts'
@@ -50,6 +51,17 @@ export function putPolicy(draft: Draft): void {
     const as = facts.jurisdiction?.value
     draft.say('APPLIES_IN', document, jurisdiction.id, { ...proof(draft, facts.jurisdiction), as, status, reason, candidates })
   }
+  for (const { id, name, status, reason, candidates } of placesOfPartners(draft))
+    draft.say('APPLIES_IN', document, id, { ...proof(draft, facts.issuer), as: name, status, reason, candidates })
+}
+
+/** 四川省人民政府办公厅、重庆市人民政府办公厅: the places of those who issue the document jointly, of the level of the first. */
+function placesOfPartners({ resolution }: Draft): readonly ResolvedJurisdiction[] {
+  const { jurisdiction: first, issuers, jurisdictions } = resolution
+  const served = new Set(
+    issuers.flatMap(({ status, jurisdiction }) => (status === 'RESOLVED' && jurisdiction !== null ? [jurisdiction] : [])),
+  )
+  return jurisdictions.filter(({ id, level }) => first !== null && id !== first.id && level === first.level && served.has(id))
 }
 
 /** The words of the last day, if they are others than those of the first, and the last day of a record that contradicts the text. */
