@@ -55,8 +55,9 @@ function readBelow(lines: readonly TextLine[], below: number, run: LineHeader): 
 
 /** A column of tasks right of the departments is unusual. */
 function withoutLast({ kinds, cells }: LineHeader): LineHeader | null {
-  const isFirstCell = isTask(kinds.at(-1)) && kinds.slice(0, -1).some(isTask) && isRole(kinds.at(-2))
-  return isFirstCell ? { kinds: kinds.slice(0, -1), cells: cells.slice(0, -1) } : null
+  const before = kinds.slice(0, -1)
+  const isFirstCell = isTask(kinds.at(-1)) && before.some(isTask) && before.some(isRole)
+  return isFirstCell ? { kinds: before, cells: cells.slice(0, -1) } : null
 }
 
 /** The rows below a header, and the place of a column of numbers that has no name. */
