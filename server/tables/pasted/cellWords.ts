@@ -9,8 +9,8 @@ import { rowNumberOf } from '../rowKinds.ts'
 
 /** Whether words may be, or start, a cell of this column. */
 export function mayBe(column: ColumnKind | undefined, words: string): boolean {
-  const bare = words.replaceAll(/\s+/g, '')
   if (column === undefined) return false
+  const bare = (isRole(column) ? withoutPersons(words) : words).replaceAll(/\s+/g, '')
   if (column === 'number') return rowNumberOf(bare) !== null
   if (isRole(column)) return NOBODY.test(bare) || areNames(bare)
   if (column === 'deadline') return NOBODY.test(bare) || (bare.length <= 30 && DAY_WORDS.test(bare))
@@ -18,6 +18,13 @@ export function mayBe(column: ColumnKind | undefined, words: string): boolean {
   if (isTask(column)) return bare.length >= 4 || ONLY_ARTICLE.test(bare)
   return bare.length <= 40
 }
+
+/** 全国总工会、国家卫生健康委　李某某: a person behind a blank, below 牵头部门及负责人. */
+function withoutPersons(words: string): string {
+  return words.replace(PERSON, (found, person: string) => (endsAsName(person) || isClassOfDepartments(person) ? found : ''))
+}
+
+const PERSON = /(?<=\p{Script=Han}{3}[）)]?)[ \t\u3000]+(\p{Script=Han}[\p{Script=Han}×*xX]{1,3})(?=$|[、，,；;\n])/gu
 
 const ONLY_ARTICLE = new RegExp(`^${ARTICLE_MARK}$`, 'u')
 const NOBODY = new RegExp(`^(?:[-—–―/\\\\·.]+|无|${AS_ABOVE})$`, 'u')
