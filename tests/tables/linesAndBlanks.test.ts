@@ -63,6 +63,47 @@ describe('a table with a line for each cell and empty lines between its rows', (
   })
 })
 
+describe('a table with a line for each cell', () => {
+  const rows = [
+    '牵头单位',
+    '配合单位',
+    '完成时限',
+    '主要预期目标',
+    '1',
+    '新建公园10个。',
+    '市林业局',
+    '市财政局',
+    '6月底前',
+    '聚力产业升级',
+    '2',
+  ]
+  const last = ['新增企业30家。', '市工信局', '市科技局', '9月底前', '']
+  const roles = ['1 牵头 市林业局', '1 配合 市财政局', '2 牵头 市工信局', '2 配合 市科技局']
+
+  it('may have a group in the first row whose name reads as a column', () => {
+    expect(departmentsOf(TITLE + ['序号', '重点任务', ...rows, ...last].join('\n'))).toEqual(roles)
+    expect(textsOf(TITLE + ['序号', '重点任务', ...rows, ...last].join('\n'))).toEqual(['新建公园10个。', '新增企业30家。'])
+  })
+
+  it('has persons behind the names of a column of both', () => {
+    const persons = [
+      '序号',
+      '重点任务',
+      '牵头部门及负责人',
+      '配合单位',
+      '1',
+      '新建公园10个。',
+      '市林业局　李某某',
+      '市财政局',
+      '2',
+      '新增企业30家。',
+      '市工信局 王某',
+      '市科技局',
+    ]
+    expect(departmentsOf(TITLE + persons.join('\n'))).toEqual(roles)
+  })
+})
+
 describe('tables with tabs', () => {
   it('are two where a heading and a header of its own follow the first', () => {
     const text =

@@ -20,7 +20,8 @@ export const emptyLines: PastedTables = (text) => {
     const header = headerAt(lines, index)
     const rows = header === null ? [] : rowsBelow(lines, index + header.lines, header.kinds)
     const end = index + (header?.lines ?? 0) + rows.reduce((sum, row) => sum + row.length, 0)
-    if (header === null || rows.length === 0 || !lines.slice(index, end).some(isEmpty)) continue
+    // an empty line at the end may as well part the table from the text below
+    if (header === null || rows.length === 0 || !lines.slice(index, end - 1).some(isEmpty)) continue
     found.push(placed(text, header, rows))
     index = end - 1
   }
