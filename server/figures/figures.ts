@@ -64,9 +64,11 @@ const byMeasure = oncePerObject((figures: readonly Figure[]): ReadonlyMap<string
 function measured(figures: readonly Figure[]): Measured {
   return {
     byId: new Map(figures.map((figure) => [figure.id, figure])),
-    contexts: indexedTexts(figures.map((figure) => ({ id: figure.id, pieces: piecesOf(contextOf(figure), PIECE) }))),
+    contexts: indexedTexts(figures.map((figure) => ({ id: figure.id, pieces: contextPieces(figure) }))),
   }
 }
+
+const contextPieces = oncePerObject((figure: Figure) => piecesOf(contextOf(figure), PIECE))
 
 const PIECE = 2
 const LEAST_SIMILAR = 0.5

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
+import { group } from 'd3-array'
 import type { Node } from 'neo4j-driver'
 import { type ComparedFigures, comparedFigures, type SetFigure, VERDICTS } from '../../../figures/tightening.ts'
 import { LEVELS } from '../../../graph/nodeTypes.ts'
@@ -54,8 +55,9 @@ export async function figurePairs(session: Session, index: FacetIndex): Promise<
   const figures = await figuresByDocument(session, [
     ...new Set(questions.flatMap(({ before, after }) => [before.document, after.document])),
   ])
+  const byMeasure = group([...figures.values()].flat(), ({ target }) => target.measure)
   const of = ({ document, measure }: Question['before']) =>
-    (figures.get(document) ?? []).filter(({ target }) => measure === null || target.measure === measure)
+    (measure === null ? figures.get(document) : byMeasure.get(measure)) ?? NO_FIGURES
   const pairs = new Map<string, FigurePair>()
   for (const some of inParts(questions, QUESTIONS_AT_ONCE)) {
     for (const question of some)
@@ -72,6 +74,7 @@ export async function figurePairs(session: Session, index: FacetIndex): Promise<
 }
 
 const QUESTIONS_AT_ONCE = 200
+const NO_FIGURES: readonly PlacedFigure[] = []
 
 interface Side {
   readonly document: string
