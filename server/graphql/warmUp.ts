@@ -1,6 +1,7 @@
 import { graphql } from 'graphql'
 import type { Store } from '../neo4j/store.ts'
 import { createContext } from './context.ts'
+import { LIMITS } from './limits.ts'
 import { schema } from './schema.ts'
 
 /** The queries of the pages, in the order in which somebody opens them. */
@@ -20,7 +21,8 @@ const FIRST = [
   'Policy.tables',
 ]
 
-const OPENING = '{ overview { nodes { id kind label degree folded } edges { id kind source target count } omitted { kind count } } }'
+/** As the page asks it: all documents. */
+const OPENING = `{ overview(limit: ${LIMITS.documents}, kinds: [POLICY, CITED_DOCUMENT]) { nodes { id kind label degree folded } edges { id kind source target count } omitted { kind count } } }`
 /**
  * The queries of the other pages, most visited first. The first run of code and database plans is slowest, and facet data are loaded into
  * memory.

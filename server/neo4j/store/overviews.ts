@@ -8,8 +8,8 @@ import type { Session } from './session.ts'
 /** Returns the overview of at most `limit` nodes, of these kinds or of all. */
 export type Overviews = (session: Session, limit: number, kinds: readonly NodeKind[] | null) => Promise<Drawing>
 
-/** Nodes and edges of the cached overviews together, some 500 bytes each. */
-const CACHED = 20_000
+/** Nodes and edges of the cached overviews together, some 500 bytes each: the opening drawing of 10,000 documents and a few others. */
+const CACHED = 60_000
 
 /** Caches overviews for each version of the data: they depend on nothing else, and everybody begins with the same one. */
 export function keptOverviews(degrees: Degrees): Overviews {
