@@ -1,4 +1,4 @@
-import { endsAsName, SURE_NAME_END } from '../../../lexicon/names.ts'
+import { endsAsName, endsSurelyAsName } from '../../../lexicon/names.ts'
 import type { Role } from '../../../lexicon/roles.ts'
 import type { RowDepartments } from '../../../tables/taskRow.ts'
 import type { Span } from '../../../text/span.ts'
@@ -34,8 +34,8 @@ function parted(
 /** 市住建局、市财政局; a single name below 牵头单位/配合单位 leads. */
 const SEVERAL = /[、，,；;\s]\S/u
 
-/** 市住建局张某: the name of a department, followed by that of a person. */
-const NAME_AND_PERSON = new RegExp(`^(?<name>\\p{Script=Han}+${SURE_NAME_END})\\p{Script=Han}{2,3}$`, 'u')
+/** How many characters the name of a person has: 张某, 张某某. */
+const LENGTHS_OF_PERSONS = [2, 3]
 
 /** 县住建局王××, 巴河镇陈×: the name of a person of which only the first character is printed. */
 const BEFORE_MASKED_PERSON = /^(?<name>.+?)\p{Script=Han}[×xX*＊○〇]{1,2}$/u
@@ -51,7 +51,9 @@ function namesAmongPersons(plain: string, { start, end }: Span): readonly Span[]
 function nameBeforePerson(words: string): string | null {
   if (endsAsName(words) || /^各/u.test(words)) return words
   const before = BEFORE_MASKED_PERSON.exec(words)?.groups?.name ?? ''
-  return endsAsName(before) ? before : (NAME_AND_PERSON.exec(words)?.groups?.name ?? null)
+  if (endsAsName(before)) return before
+  // 市住建局张某, 教育部李某某
+  return LENGTHS_OF_PERSONS.map((length) => words.slice(0, -length)).find(endsSurelyAsName) ?? null
 }
 
 /** The cells of a task table that name the departments. */
