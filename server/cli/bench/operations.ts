@@ -36,7 +36,7 @@ export function operationsAbout(subjects: Subjects): readonly Operation[] {
       28027,
     ],
     measureFacets: ['measureFacets(asOf: "2024-06-30") { totalCount facets { field values(first: 12) { value name count } } }', 22346],
-    departments: ['departments(first: 20) { totalCount edges { node { id name level } } }', 764],
+    departments: ['departments(first: 20) { totalCount edges { node { id name level } } }', 1519],
     industries: ['industries(first: 20) { totalCount edges { node { id name code } } }', 874],
     jurisdictions: ['jurisdictions(first: 20) { totalCount edges { node { id name level } } }', 150],
     search: ['search(text: "财政局") { kind title snippet score node { id } }', 676],

@@ -126,6 +126,9 @@ function partsBelow(first: TextLine, lines: readonly TextLine[], columns: Column
 /** 2023年2月1日, 二〇二三年二月一日 */
 const SIGNED = /^(?:20|二[〇○Ｏ0])\S{2,9}日$/u
 
+/** 市园林局, 各县政府: as a text names those of its own place. */
+const OPENS_WITH_LEVEL = /^(?:各|[省市区县州旗镇乡](?!\p{Script=Han}{0,2}[省市区县州旗](?=人民政府|政府|委)))/u
+
 /** `水利部⇥公安部` over `教育部`: more names or days of the last column below a row that has all cells. Names above a day are a signature. */
 function lastCellBelow(lines: readonly TextLine[], row: readonly TextLine[], columns: Columns): readonly TextLine[] {
   const last = columns.at(-1) ?? null
@@ -144,8 +147,13 @@ function lastCellBelow(lines: readonly TextLine[], row: readonly TextLine[], col
       (index) => tabsIn([lines[index] as TextLine]) === 0 && !isEmptyLine(lines[index] as TextLine) && goesOn(index),
     ),
   )
+  const below = lines[own.length]
   const next = lines.slice(own.length).find((line) => !isEmptyLine(line))
-  return isRole(last) && next !== undefined && SIGNED.test(next.words.trim()) ? [] : own
+  if (!isRole(last)) return own
+  if (next !== undefined && SIGNED.test(next.words.trim())) return []
+  // 柳州市人民政府 at the end signs, 市园林局 does not
+  const mayClose = below === undefined || isEmptyLine(below)
+  return !mayClose || own.every(({ words }) => OPENS_WITH_LEVEL.test(words.trim())) ? own : []
 }
 
 /** Anything longer below a day may be the next task: 2023年新增老年食堂10处，改造… */
