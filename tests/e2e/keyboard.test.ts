@@ -186,8 +186,13 @@ describeInBrowser('with the keyboard alone', (session) => {
     await page.waitForURL(/department=/)
     await page.getByRole('table').waitFor()
     await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN')
-    await page.keyboard.press('Tab')
-    expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true)
+    await page.getByRole('combobox', { name: '选择部门' }).waitFor()
+    await expect
+      .poll(async () => {
+        await page.keyboard.press('Tab')
+        return page.evaluate(() => document.activeElement?.closest('main') !== null)
+      })
+      .toBe(true)
     const words = page.getByRole('searchbox', { name: '在“任务（措施）”中查找' })
     await words.fill('没有这样的任务')
     const notice = page.getByRole('heading', { name: '没有符合条件的任务' })
